@@ -21,6 +21,9 @@ public sealed class SourceText(string path, string text)
         return new LinePosition(line, Math.Clamp(offset, 0, Text.Length) - starts[line]);
     }
 
+    /// <summary>The offset at which a line (counted from 0) starts.</summary>
+    public int StartOf(int line) => _lineStarts.Value[line];
+
     /// <summary>The text of a line (counted from 0) without its line end.</summary>
     public string Line(int line)
     {

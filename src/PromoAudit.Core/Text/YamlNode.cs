@@ -3,13 +3,18 @@ namespace PromoAudit.Text;
 internal enum ScalarStyle
 {
     Plain,
+
+    /// <summary>The span includes the quotes.</summary>
     Quoted,
 
-    /// <summary>Started by <c>|</c> or <c>&gt;</c>: the span covers the indented lines, not the marker.</summary>
+    /// <summary>Started by <c>|</c> or <c>&gt;</c>: the span covers the lines of text, not the marker.</summary>
     Block,
 }
 
-/// <summary>A piece of YAML with the span it covers; an alias is expanded and stands at the alias.</summary>
+/// <summary>
+/// A piece of YAML with the span it covers. An alias is expanded: the node stands at the alias, what is inside it keeps
+/// the places it was written at.
+/// </summary>
 internal abstract class YamlNode(SourceText file, SourceSpan span)
 {
     public SourceText File { get; } = file;
@@ -20,7 +25,8 @@ internal abstract class YamlNode(SourceText file, SourceSpan span)
 }
 
 /// <summary>A scalar is text; nothing is resolved to a number, date or Bool here, so <c>20:00</c> and <c>no</c> stay what was typed.</summary>
-internal sealed class YamlScalar(SourceText file, SourceSpan span, string value, ScalarStyle style) : YamlNode(file, span)
+internal sealed class YamlScalar(SourceText file, SourceSpan span, string value, ScalarStyle style)
+    : YamlNode(file, span)
 {
     public string Value { get; } = value;
 
@@ -30,7 +36,8 @@ internal sealed class YamlScalar(SourceText file, SourceSpan span, string value,
     public bool IsBlank => Style == ScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
 }
 
-internal sealed class YamlSequence(SourceText file, SourceSpan span, IReadOnlyList<YamlNode> items) : YamlNode(file, span)
+internal sealed class YamlSequence(SourceText file, SourceSpan span, IReadOnlyList<YamlNode> items)
+    : YamlNode(file, span)
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
 }
@@ -38,7 +45,8 @@ internal sealed class YamlSequence(SourceText file, SourceSpan span, IReadOnlyLi
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>Keys are unique; duplicates were reported and the first one kept. Order is the file's.</summary>
-internal sealed class YamlMapping(SourceText file, SourceSpan span, IReadOnlyList<YamlEntry> entries) : YamlNode(file, span)
+internal sealed class YamlMapping(SourceText file, SourceSpan span, IReadOnlyList<YamlEntry> entries)
+    : YamlNode(file, span)
 {
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
 
