@@ -24,13 +24,21 @@ public sealed class SourceText(string path, string text)
     /// <summary>The offset at which a line (counted from 0) starts.</summary>
     public int StartOf(int line) => _lineStarts.Value[line];
 
-    /// <summary>The text of a line (counted from 0) without its line end.</summary>
-    public string Line(int line)
+    /// <summary>The offset at which a line (counted from 0) ends, before its line end.</summary>
+    public int EndOf(int line)
     {
         var starts = _lineStarts.Value;
         var end = line + 1 < starts.Length ? starts[line + 1] : Text.Length;
-        return Text[starts[line]..end].TrimEnd('\r', '\n');
+        while (end > starts[line] && Text[end - 1] is '\r' or '\n')
+        {
+            end--;
+        }
+
+        return end;
     }
+
+    /// <summary>The text of a line (counted from 0) without its line end.</summary>
+    public string Line(int line) => Text[StartOf(line)..EndOf(line)];
 
     public string Slice(SourceSpan span) => Text[span.Start..Math.Min(span.End, Text.Length)];
 
