@@ -1,0 +1,317 @@
+using System.Globalization;
+using PromoAudit.Text;
+
+namespace PromoAudit.Plans;
+
+/// <content>From a node to a figure with its unit. Each returns null after exactly one complaint.</content>
+internal sealed partial class ObjectReader
+{
+    private static readonly LocalizedText WholeNumber = new("a whole number", "整数");
+
+    private static readonly LocalizedText AnAmount = new("an amount of money", "金额");
+
+    private static string Shown(decimal figure) => figure.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private T? Complain<T>(Diagnostic diagnostic)
+        where T : struct
+    {
+        Context.Diagnostics.Add(diagnostic);
+        return null;
+    }
+
+    private string? ParseText(YamlNode node, string name)
+    {
+        if (node is YamlScalar scalar && (!scalar.IsBlank || scalar.Style != ScalarStyle.Plain))
+        {
+            return scalar.Value;
+        }
+
+        Context.Diagnostics.Add(PlanMessages.WrongForm(node.Place, name, new("text", "文字"), $"{name}: …"));
+        return null;
+    }
+
+    private long? ParseCount(YamlNode node, string name)
+    {
+        if (node is not YamlScalar scalar || !ScalarText.TryNumber(scalar.Value.AsSpan().Trim(), out var number))
+        {
+            return Complain<long>(PlanMessages.WrongForm(node.Place, name, WholeNumber, $"{name}: 3"));
+        }
+
+        if (number is < 0 or > ScalarText.Largest)
+        {
+            return Complain<long>(
+                PlanMessages.OutOfRange(node.Place, name, scalar.Value, "0", Shown(ScalarText.Largest))
+            );
+        }
+
+        return number == decimal.Truncate(number)
+            ? (long)number
+            : Complain<long>(
+                PlanMessages.WrongForm(node.Place, name, WholeNumber, $"{name}: {Shown(decimal.Ceiling(number))}")
+            );
+    }
+
+    private decimal? ParseNumber(YamlNode node, string name)
+    {
+        if (node is not YamlScalar scalar || !ScalarText.TryNumber(scalar.Value.AsSpan().Trim(), out var number))
+        {
+            return Complain<decimal>(PlanMessages.WrongForm(node.Place, name, new("a number", "数字"), $"{name}: 2.5"));
+        }
+
+        return number is >= 0 and <= ScalarText.Largest
+            ? number
+            : Complain<decimal>(
+                PlanMessages.OutOfRange(node.Place, name, scalar.Value, "0", Shown(ScalarText.Largest))
+            );
+    }
+
+    private decimal? ParseMoney(YamlNode node, string name, FieldForms forms)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            return Complain<decimal>(PlanMessages.WrongForm(node.Place, name, AnAmount, $"{name}: 39.9"));
+        }
+
+        var text = scalar.Value.Trim();
+        var currency = Context.Currency;
+        var body = text;
+        if (text.Length > 4 && text[^4] == ' ' && text.AsSpan(text.Length - 3).IndexOfAnyExceptInRange('A', 'Z') < 0)
+        {
+            (body, currency) = (text[..^4], text[^3..]);
+        }
+
+        if (!ScalarText.TryNumber(body.AsSpan().TrimEnd(), out var amount))
+        {
+            var digits = text.AsSpan().Trim("¥￥$€£元块 ").ToString().Replace(",", "", StringComparison.Ordinal);
+            var example = ScalarText.TryNumber(digits, out var meant) ? Shown(meant) : "39.9";
+            return Complain<decimal>(PlanMessages.WrongForm(node.Place, name, AnAmount, $"{name}: {example}"));
+        }
+
+        var least = (forms & FieldForms.Negative) != 0 ? -ScalarText.Largest : 0m;
+        if (amount < least || amount > ScalarText.Largest)
+        {
+            return Complain<decimal>(
+                PlanMessages.OutOfRange(node.Place, name, text, Shown(least), Shown(ScalarText.Largest))
+            );
+        }
+
+        if (currency is null || string.Equals(currency, Context.Currency, StringComparison.Ordinal))
+        {
+            return amount;
+        }
+
+        if (!Currencies.IsKnown(currency))
+        {
+            return Complain<decimal>(
+                PlanMessages.UnknownCurrency(node.Place, currency, NearestName.Find(currency, Currencies.All))
+            );
+        }
+
+        return Context.ExchangeRates.TryGetValue(currency, out var rate)
+            ? decimal.Round(
+                amount * rate,
+                Currencies.MinorDigits(Context.Currency ?? ""),
+                MidpointRounding.AwayFromZero
+            )
+            : Complain<decimal>(PlanMessages.NoExchangeRate(node.Place, text, currency, Context.Currency ?? "?"));
+    }
+
+    private decimal? ParsePercent(YamlNode node, string name, bool isReduction, decimal most)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            return Complain<decimal>(
+                PlanMessages.WrongForm(node.Place, name, new("a percentage", "百分比"), $"{name}: 20%")
+            );
+        }
+
+        var text = scalar.Value.Trim();
+        if (!ScalarText.TryPercent(text, out var fraction, out var isZhe))
+        {
+            return Complain<decimal>(
+                ScalarText.TryNumber(text, out _)
+                    ? PlanMessages.BarePercent(node.Place, name, text, isReduction)
+                    : PlanMessages.WrongForm(
+                        node.Place,
+                        name,
+                        isReduction
+                            ? new("a percentage, or what is still paid in 折", "百分比或几折")
+                            : new("a percentage", "百分比"),
+                        isReduction ? $"{name}: 20%" : $"{name}: 5%"
+                    )
+            );
+        }
+
+        if (isZhe && !isReduction)
+        {
+            return Complain<decimal>(PlanMessages.ZheNotHere(node.Place, name, text, 1m - fraction));
+        }
+
+        return fraction >= 0 && fraction <= most
+            ? fraction
+            : Complain<decimal>(PlanMessages.OutOfRange(node.Place, name, text, "0%", $"{Shown(most * 100)}%"));
+    }
+
+    private TimeSpan? ParseDuration(YamlNode node, string name)
+    {
+        if (node is YamlScalar scalar && ScalarText.TryDuration(scalar.Value.Trim(), out var duration))
+        {
+            return duration;
+        }
+
+        var bare =
+            node is YamlScalar { Value: var text }
+            && ScalarText.TryCount(text.AsSpan().Trim(), out var count)
+            && count >= 0
+                ? count
+                : 7;
+        return Complain<TimeSpan>(
+            PlanMessages.WrongForm(
+                node.Place,
+                name,
+                new("a length of time with its unit (s, min, h or d)", "带单位的时长（s、min、h、d）"),
+                $"{name}: {bare}d"
+            )
+        );
+    }
+
+    private decimal? ParseWeight(YamlNode node, string name) =>
+        node is YamlScalar scalar && ScalarText.TryWeight(scalar.Value.Trim(), out var grams)
+            ? grams
+            : Complain<decimal>(
+                PlanMessages.WrongForm(
+                    node.Place,
+                    name,
+                    new("a weight with its unit (g, kg, 斤 or 两)", "带单位的重量（g、kg、斤、两）"),
+                    $"{name}: 4.9kg"
+                )
+            );
+
+    private (string Word, T Meaning)? ParseWord<T>(YamlNode node, string name, Words<T> words)
+        where T : struct, Enum
+    {
+        if (node is YamlScalar scalar)
+        {
+            if (words.TryFind(scalar.Value, out var meaning, out var word))
+            {
+                return (word, meaning);
+            }
+
+            Context.Diagnostics.Add(
+                PlanMessages.UnknownWord(
+                    node.Place,
+                    name,
+                    scalar.Value,
+                    NearestName.Find(scalar.Value, words.All),
+                    words.All
+                )
+            );
+            return null;
+        }
+
+        Context.Diagnostics.Add(
+            PlanMessages.WrongForm(
+                node.Place,
+                name,
+                new($"one of {string.Join(", ", words.All)}", $"下列之一：{string.Join("、", words.All)}"),
+                $"{name}: {words.All[0]}"
+            )
+        );
+        return null;
+    }
+
+    private DateTimeOffset? ParseInstant(YamlNode node, string name, bool isEnd)
+    {
+        if (
+            node is not YamlScalar scalar
+            || !ScalarText.TryLocalTime(scalar.Value.Trim(), out var local, out var offset, out var hasTime)
+        )
+        {
+            return Complain<DateTimeOffset>(
+                PlanMessages.WrongForm(
+                    node.Place,
+                    name,
+                    new("a date and time", "日期和时间"),
+                    $"{name}: 2026-11-01T00:00"
+                )
+            );
+        }
+
+        if (!hasTime && isEnd)
+        {
+            var nextDay = local.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return Complain<DateTimeOffset>(
+                PlanMessages.DateWithoutTime(node.Place, name, scalar.Value.Trim(), nextDay)
+            );
+        }
+
+        return ResolveInstant(node, scalar.Value.Trim(), local, offset);
+    }
+
+    private DateTimeOffset? ResolveInstant(YamlNode node, string text, DateTime local, TimeSpan? offset)
+    {
+        if (Context.Zone is not { } zone)
+        {
+            return new DateTimeOffset(local, offset ?? TimeSpan.Zero);
+        }
+
+        if (offset is { } given)
+        {
+            return zone.Show(new DateTimeOffset(local, given));
+        }
+
+        if (zone.Resolve(local, out var candidates) is { } instant)
+        {
+            return instant;
+        }
+
+        const string format = "yyyy-MM-dd'T'HH:mmzzz";
+        return Complain<DateTimeOffset>(
+            candidates.Length == 1
+                ? PlanMessages.SkippedTime(
+                    node.Place,
+                    text,
+                    zone.Name,
+                    candidates[0].ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)
+                )
+                : PlanMessages.DoubledTime(
+                    node.Place,
+                    text,
+                    zone.Name,
+                    candidates[0].ToString(format, CultureInfo.InvariantCulture),
+                    candidates[1].ToString(format, CultureInfo.InvariantCulture)
+                )
+        );
+    }
+
+    /// <summary>The first moment after a day that is included: <c>through: 2026-11-11</c> ends at midnight.</summary>
+    public DateTimeOffset? DayThrough(string name, string describes)
+    {
+        if (
+            Describe(new FieldShape(name, FieldKind.Instant, FieldForms.Plain, describes))
+            || Take(name, FieldForms.Plain) is not { } node
+        )
+        {
+            return null;
+        }
+
+        if (
+            node is YamlScalar scalar
+            && ScalarText.TryLocalTime(scalar.Value.Trim(), out var local, out _, out var hasTime)
+            && !hasTime
+        )
+        {
+            return Keep(ResolveInstant(node, scalar.Value.Trim(), local.AddDays(1), offset: null), node);
+        }
+
+        _fields.Add(default);
+        return Complain<DateTimeOffset>(
+            PlanMessages.WrongForm(
+                node.Place,
+                name,
+                new("the last day, as a date", "最后一天的日期"),
+                $"{name}: 2026-11-11"
+            )
+        );
+    }
+}

@@ -1,0 +1,20 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Plans;
+
+/// <summary>What reading one plan needs to know besides the text: its currency, its zone, and where to complain.</summary>
+internal sealed class ReadingContext(Diagnostics diagnostics)
+{
+    public Diagnostics Diagnostics { get; } = diagnostics;
+
+    /// <summary>Null until the plan's head has been read, or when it was wrong (then amounts are taken as they stand).</summary>
+    public string? Currency { get; set; }
+
+    public ZoneRules? Zone { get; set; }
+
+    /// <summary>What one unit of another currency is worth in the plan's, as the plan declares.</summary>
+    public Dictionary<string, decimal> ExchangeRates { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The text of a catalogue file, already read.</summary>
+    public Func<YamlScalar, YamlSequence?> CatalogFile { get; set; } = _ => null;
+}
