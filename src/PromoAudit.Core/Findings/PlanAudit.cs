@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using PromoAudit.Plans;
+using PromoAudit.Text;
+
+namespace PromoAudit.Findings;
+
+public enum PlanStatus
+{
+    /// <summary>The plan could not be read; no rule has looked at it.</summary>
+    NotAudited,
+
+    /// <summary>Every rule of the set has looked at it: what is in neither list is clean.</summary>
+    Audited,
+}
+
+/// <summary>All that the audit of one plan says.</summary>
+public sealed record PlanAudit
+{
+    /// <summary>The path of the plan as the user wrote it.</summary>
+    public required string Path { get; init; }
+
+    public required PlanStatus Status { get; init; }
+
+    /// <summary>Null when it could not be read.</summary>
+    public Plan? Plan { get; init; }
+
+    /// <summary>The text of the plan itself; included files stand behind the places.</summary>
+    public SourceText? Text { get; init; }
+
+    /// <summary>Worst first: by severity, then money at risk, then file, place and rule.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    public ImmutableArray<Inconclusive> Inconclusive { get; init; } = [];
+
+    /// <summary>What is wrong with the text of the plan and of the files it includes, sorted.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+}
