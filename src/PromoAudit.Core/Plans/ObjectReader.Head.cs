@@ -71,18 +71,13 @@ internal sealed partial class ObjectReader
     /// <summary>The names are followed before reading (before the plan is read); here they only belong to the vocabulary.</summary>
     public void Included(string name, string describes) => _ = Texts(name, describes);
 
-    /// <summary>A list of items, or <c>{file: items.csv}</c>.</summary>
+    /// <summary>A list of items; <c>{file: items.csv}</c> has been replaced by the rows of the file before.</summary>
     public ImmutableArray<Item> Catalog(string name, string describes)
     {
         var field = new FieldShape(name, FieldKind.Record, FieldForms.List, describes, Shape: Item.Shape);
         if (Describe(field) || Take(name, FieldForms.Plain) is not { } node)
         {
             return [];
-        }
-
-        if (node is YamlMapping mapping && mapping["file"] is YamlScalar file)
-        {
-            node = Context.CatalogFile(file) ?? new YamlSequence(file.File, file.Span, []);
         }
 
         var items = Items(node, name, most: 100_000)

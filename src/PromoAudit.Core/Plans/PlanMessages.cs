@@ -236,7 +236,10 @@ internal static class PlanMessages
         Error(
             "PA119",
             place,
-            new($"The {what} \"{id}\" is there already, at {first}.", $"{what}“{id}”已经出现过，在 {first}。"),
+            new(
+                $"The {what} \"{id}\" is there already, at {first}.",
+                $"{ChineseNoun(what)}“{id}”已经出现过，在 {first}。"
+            ),
             new("Give each its own.", "请各用各的编号。")
         );
 
@@ -353,6 +356,7 @@ internal static class PlanMessages
             "promotion" or "promotions" => "活动",
             "item" or "items" => "商品",
             "category" => "类目",
+            "tag" => "标签",
             "shares of the funding" => "出资比例",
             "chances of the prizes" => "中奖概率",
             "budget" => "预算",

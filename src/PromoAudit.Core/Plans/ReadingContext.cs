@@ -14,7 +14,4 @@ internal sealed class ReadingContext(Diagnostics diagnostics)
 
     /// <summary>What one unit of another currency is worth in the plan's, as the plan declares.</summary>
     public Dictionary<string, decimal> ExchangeRates { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The text of a catalogue file, already read.</summary>
-    public Func<YamlScalar, YamlSequence?> CatalogFile { get; set; } = _ => null;
 }

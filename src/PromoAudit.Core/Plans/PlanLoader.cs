@@ -1,0 +1,29 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Plans;
+
+/// <summary>From the text of a plan, and of the files it names, to a <see cref="Plan"/>.</summary>
+public static class PlanLoader
+{
+    /// <summary>Reads a plan. Whatever is wrong is added to <paramref name="diagnostics"/>, all of it in one run.</summary>
+    /// <param name="text">The plan's own file.</param>
+    /// <param name="files">Opens included files and catalogues, by paths relative to the plan's folder.</param>
+    /// <param name="diagnostics">Collects the complaints.</param>
+    /// <returns>The plan as far as it could be read: with errors among the diagnostics it must not be audited. Null when there is no plan at all.</returns>
+    public static Plan? Load(SourceText text, IFileSource files, Diagnostics diagnostics)
+    {
+        if (new IncludedFiles(files, diagnostics).Join(text) is not { } joined)
+        {
+            return null;
+        }
+
+        var context = new ReadingContext(diagnostics);
+        if (ObjectReader.Read(context, Plan.Shape, joined, "plan") is not { } plan)
+        {
+            return null;
+        }
+
+        PlanChecks.Run(plan, diagnostics);
+        return plan;
+    }
+}
