@@ -9,31 +9,28 @@ internal sealed record PropertyReference(string Path, RecordType Owner, Property
 /// <summary>A checked expression, ready to be evaluated any number of times.</summary>
 internal sealed class Expression
 {
-    private readonly Node _root;
-
-    internal Expression(Node root, string text, IReadOnlyList<PropertyReference> references)
+    internal Expression(Node root, IReadOnlyList<PropertyReference> references)
     {
-        _root = root;
-        Text = text;
+        Root = root;
         References = references;
     }
 
-    public ExpressionType Type => _root.Type;
+    public ExpressionType Type => Root.Type;
 
     /// <summary>The expression as the printer writes it.</summary>
-    public string Text { get; }
+    public string Text => ExpressionPrinter.Print(Root.Syntax);
 
     /// <summary>Every fact it uses, each once, in the order of first use.</summary>
     public IReadOnlyList<PropertyReference> References { get; }
 
-    internal Node Root => _root;
+    internal Node Root { get; }
 
     /// <summary>The value for the subject in the frame. Never throws: what cannot be computed is unknown and says why.</summary>
     public Value Evaluate(Frame frame)
     {
-        if (frame.Take(_root.Size))
+        if (frame.Take(Root.Size))
         {
-            var value = _root.Evaluate(frame);
+            var value = Root.Evaluate(frame);
             if (!frame.BudgetExceeded)
             {
                 return value;
@@ -44,5 +41,5 @@ internal sealed class Expression
     }
 
     /// <summary>Where the thing this expression names is declared: for a path the property's place, else its owner's.</summary>
-    public SourcePlace? PlaceOf(Frame frame) => _root.PlaceOf(frame);
+    public SourcePlace? PlaceOf(Frame frame) => Root.PlaceOf(frame);
 }

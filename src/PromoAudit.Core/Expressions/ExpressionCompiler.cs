@@ -25,9 +25,32 @@ internal static class ExpressionCompiler
         Scope scope,
         ExpressionType? expected,
         Diagnostics diagnostics
-    ) => throw new NotSupportedException();
+    ) => Compile(source, scope, expected, new ExpressionProblems(source, diagnostics), isCondition: false);
 
-    /// <summary>As <see cref="Compile"/> to Bool, and reports a condition whose answer is the same whatever the plan says.</summary>
+    /// <summary>As <see cref="Compile(ExpressionSource, Scope, ExpressionType?, Diagnostics)"/> to Bool; reports a condition, or a part of one, whose answer is the same whatever the plan says.</summary>
     public static Expression? CompileCondition(ExpressionSource source, Scope scope, Diagnostics diagnostics) =>
-        throw new NotSupportedException();
+        Compile(source, scope, ExpressionType.Bool, new ExpressionProblems(source, diagnostics), isCondition: true);
+
+    private static Expression? Compile(
+        ExpressionSource source,
+        Scope scope,
+        ExpressionType? expected,
+        ExpressionProblems problems,
+        bool isCondition
+    )
+    {
+        if (Parser.Parse(source.Text, problems) is not { } syntax)
+        {
+            return null;
+        }
+
+        var checker = new Checker(scope, problems);
+        var root = expected is null ? checker.Check(syntax) : checker.CheckExactly(syntax, expected);
+        if (isCondition && problems.Count == 0)
+        {
+            new ConstantConditions(problems).Report(root);
+        }
+
+        return problems.Count > 0 ? null : new Expression(root, checker.References);
+    }
 }

@@ -1,0 +1,245 @@
+using System.Diagnostics;
+
+namespace PromoAudit.Expressions;
+
+/// <summary>Goes over the elements of a list, with each in turn in the slot that the body reads. None is an empty list.</summary>
+internal abstract class MacroNode : Node
+{
+    private readonly Node _list;
+    private readonly Node? _body;
+    private readonly int _slot;
+
+    /// <param name="body">Null takes the element itself.</param>
+    protected MacroNode(Syntax syntax, ExpressionType type, Node list, Node? body, int slot)
+        : base(syntax, type, body is null ? [list] : [list, body])
+    {
+        _list = list;
+        _body = body;
+        _slot = slot;
+        Size = list.Size + 1;
+    }
+
+    public sealed override Value Evaluate(Frame frame)
+    {
+        var list = _list.Evaluate(frame);
+        return list.IsUnknown ? list : Over(frame, list.List);
+    }
+
+    protected abstract Value Over(Frame frame, ValueList list);
+
+    /// <summary>The body's value for one element. False when the budget is used up.</summary>
+    protected bool Visit(Frame frame, in Value element, out Value result)
+    {
+        if (!frame.Take(_body is null ? 1 : _body.Size + 1))
+        {
+            result = Value.Unknown;
+            return false;
+        }
+
+        if (_body is null)
+        {
+            result = element;
+            return true;
+        }
+
+        frame[_slot] = element;
+        result = _body.Evaluate(frame);
+        return true;
+    }
+}
+
+/// <summary><c>any</c>, <c>all</c>, <c>none</c>: one element can decide, whatever is unknown about the others.</summary>
+internal sealed class QuantifierNode(Syntax syntax, MacroKind kind, Node list, Node body, int slot)
+    : MacroNode(syntax, ExpressionType.Bool, list, body, slot)
+{
+    protected override Value Over(Frame frame, ValueList list)
+    {
+        var answer = Value.Of(kind != MacroKind.Any);
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (!Visit(frame, list[index], out var result))
+            {
+                return result;
+            }
+
+            if (kind == MacroKind.All ? result.IsFalse : result.IsTrue)
+            {
+                return Value.Of(kind == MacroKind.Any);
+            }
+
+            answer = result.IsUnknown ? Unknowns.Both(answer, result) : answer;
+        }
+
+        return answer;
+    }
+}
+
+internal sealed class CountNode(Syntax syntax, Node list, Node? body, int slot)
+    : MacroNode(syntax, ExpressionType.Count, list, body, slot)
+{
+    private readonly bool _hasBody = body is not null;
+
+    protected override Value Over(Frame frame, ValueList list)
+    {
+        if (!_hasBody)
+        {
+            return Value.OfCount(list.Count);
+        }
+
+        var count = 0;
+        var unknown = Value.True;
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (!Visit(frame, list[index], out var result))
+            {
+                return result;
+            }
+
+            count += result.IsTrue ? 1 : 0;
+            unknown = result.IsUnknown ? Unknowns.Both(unknown, result) : unknown;
+        }
+
+        return unknown.IsUnknown ? unknown : Value.OfCount(count);
+    }
+}
+
+/// <summary><c>sum</c>, <c>min</c>, <c>max</c>: elements that are none do not take part.</summary>
+internal sealed class AggregateNode(Syntax syntax, UnitType type, MacroKind kind, Node list, Node? body, int slot)
+    : MacroNode(syntax, type, list, body, slot)
+{
+    protected override Value Over(Frame frame, ValueList list)
+    {
+        var total = kind == MacroKind.Sum ? Value.OfFigure(type.Kind, 0, default) : Value.Nothing;
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (!Visit(frame, list[index], out var result))
+            {
+                return result;
+            }
+
+            total = result.IsNothing ? total : Combine(total, result);
+        }
+
+        return total;
+    }
+
+    private Value Combine(in Value total, in Value result)
+    {
+        if (total.IsUnknown || result.IsUnknown)
+        {
+            return Unknowns.Both(total, result);
+        }
+
+        if (total.IsNothing)
+        {
+            return result;
+        }
+
+        return kind switch
+        {
+            MacroKind.Sum when total.IsUnlimited || result.IsUnlimited => Value.Unlimited,
+            MacroKind.Sum => ArithmeticNode.Figures(Syntax, Operator.Add, type.Kind, total, result),
+            MacroKind.Min => Comparing.Order(result, total) < 0 ? result : total,
+            MacroKind.Max => Comparing.Order(result, total) > 0 ? result : total,
+            _ => throw new UnreachableException(),
+        };
+    }
+}
+
+/// <summary><c>filter</c>: one undecided element leaves the whole list undecided.</summary>
+internal sealed class FilterNode(Syntax syntax, ExpressionType type, Node list, Node body, int slot)
+    : MacroNode(syntax, type, list, body, slot)
+{
+    protected override Value Over(Frame frame, ValueList list)
+    {
+        var kept = new List<Value>();
+        var unknown = Value.True;
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (!Visit(frame, list[index], out var result))
+            {
+                return result;
+            }
+
+            unknown = result.IsUnknown ? Unknowns.Both(unknown, result) : unknown;
+            if (result.IsTrue)
+            {
+                kept.Add(list[index]);
+            }
+        }
+
+        return unknown.IsUnknown ? unknown : Value.OfList(new ValueList([.. kept]));
+    }
+}
+
+internal sealed class MapNode(Syntax syntax, ExpressionType type, Node list, Node body, int slot)
+    : MacroNode(syntax, type, list, body, slot)
+{
+    protected override Value Over(Frame frame, ValueList list)
+    {
+        var values = new Value[list.Count];
+        for (var index = 0; index < values.Length; index++)
+        {
+            if (!Visit(frame, list[index], out values[index]))
+            {
+                return Value.Unknown;
+            }
+        }
+
+        return Value.OfList(new ValueList(values));
+    }
+}
+
+/// <summary><c>first</c>: an undecided element before the first hit leaves it undecided which is first.</summary>
+internal sealed class FirstNode(Syntax syntax, ExpressionType type, Node list, Node? body, int slot)
+    : MacroNode(syntax, type, list, body, slot)
+{
+    private readonly bool _hasBody = body is not null;
+
+    protected override Value Over(Frame frame, ValueList list)
+    {
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (!_hasBody)
+            {
+                return list[index];
+            }
+
+            if (!Visit(frame, list[index], out var result) || result.IsUnknown)
+            {
+                return result;
+            }
+
+            if (result.IsTrue)
+            {
+                return list[index];
+            }
+        }
+
+        return Value.Nothing;
+    }
+}
+
+internal sealed class DistinctNode(Syntax syntax, ExpressionType type, Node list)
+    : MacroNode(syntax, type, list, null, 0)
+{
+    protected override Value Over(Frame frame, ValueList list)
+    {
+        var kept = new List<Value>();
+        for (var index = 0; index < list.Count; index++)
+        {
+            var item = list[index];
+            if (item.IsUnknown || !frame.Take(kept.Count + 1))
+            {
+                return item.IsUnknown ? item : Value.Unknown;
+            }
+
+            if (!kept.Exists(other => Comparing.Equal(other, item)))
+            {
+                kept.Add(item);
+            }
+        }
+
+        return Value.OfList(new ValueList([.. kept]));
+    }
+}

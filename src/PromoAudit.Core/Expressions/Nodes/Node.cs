@@ -1,0 +1,38 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Expressions;
+
+/// <summary>A node of the typed tree: names are resolved and types agree, so evaluation has nothing left to check.</summary>
+internal abstract class Node
+{
+    protected Node(Syntax syntax, ExpressionType type, params ReadOnlySpan<Node> children)
+    {
+        Syntax = syntax;
+        Type = type;
+        Size = 1;
+        foreach (var child in children)
+        {
+            Size += child.Size;
+            UsesFacts |= child.UsesFacts;
+            UsesNames |= child.UsesNames;
+        }
+    }
+
+    public Syntax Syntax { get; }
+
+    public ExpressionType Type { get; }
+
+    /// <summary>How many nodes it is made of, itself included: what one visit takes off the budget of steps.</summary>
+    public int Size { get; protected init; }
+
+    /// <summary>Whether the plan can change its value.</summary>
+    public bool UsesFacts { get; protected init; }
+
+    /// <summary>Whether it uses any name at all: a parameter is a name, but not a fact.</summary>
+    public bool UsesNames { get; protected init; }
+
+    public abstract Value Evaluate(Frame frame);
+
+    /// <summary>Where the thing it names is declared, if it names one.</summary>
+    public virtual SourcePlace? PlaceOf(Frame frame) => (Evaluate(frame).Record as IPlaced)?.Place;
+}

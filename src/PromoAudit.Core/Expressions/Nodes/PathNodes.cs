@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using PromoAudit.Text;
+
+namespace PromoAudit.Expressions;
+
+/// <summary>A property of a record. An unknown, absent or unlimited owner passes its state on.</summary>
+internal sealed class PropertyNode(Syntax syntax, Node owner, Property property, string path)
+    : Node(syntax, property.Type, owner)
+{
+    public Property Property { get; } = property;
+
+    public override Value Evaluate(Frame frame)
+    {
+        var holder = owner.Evaluate(frame);
+        if (holder.Record is not { } record)
+        {
+            return holder;
+        }
+
+        var value = Property.Get(record, frame.Context);
+        return value.IsUnknown && value.Missing.IsEmpty ? MissingHere(record) : value;
+    }
+
+    public override SourcePlace? PlaceOf(Frame frame) =>
+        owner.Evaluate(frame).Record is { } record ? PlaceIn(record) : owner.PlaceOf(frame);
+
+    /// <summary>The state of the declaration, or of the owner where there is no owner to ask.</summary>
+    public (Presence Presence, Value Unknown) Look(Frame frame)
+    {
+        var holder = owner.Evaluate(frame);
+        if (holder.Record is not { } record)
+        {
+            return holder.Kind switch
+            {
+                ValueKind.Nothing => (Presence.None, default),
+                ValueKind.Unlimited => (Presence.Unlimited, default),
+                _ => (Presence.Absent, holder),
+            };
+        }
+
+        var presence = Property.PresenceOf(record, frame.Context);
+        return (presence, presence == Presence.Absent ? MissingHere(record) : default);
+    }
+
+    private Value MissingHere(object record) => Value.UnknownBecause(Missing.Field(path, PlaceIn(record)));
+
+    private SourcePlace? PlaceIn(object record) => Property.PlaceOf(record) ?? (record as IPlaced)?.Place;
+}
+
+/// <summary><c>has</c>, <c>declared</c> and <c>unlimited</c>: questions about the declaration, not about the value.</summary>
+internal sealed class PresenceNode(Syntax syntax, PresenceForm form, PropertyNode path)
+    : Node(syntax, ExpressionType.Bool, path)
+{
+    public override Value Evaluate(Frame frame)
+    {
+        var (presence, unknown) = path.Look(frame);
+        return form switch
+        {
+            PresenceForm.Has => presence == Presence.Absent ? unknown : Value.Of(presence != Presence.None),
+            PresenceForm.Declared => Value.Of(presence != Presence.Absent),
+            PresenceForm.Unlimited => Value.Of(presence == Presence.Unlimited),
+            _ => throw new UnreachableException(),
+        };
+    }
+}
+
+internal enum PresenceForm
+{
+    Has,
+    Declared,
+    Unlimited,
+}
+
+/// <summary>Whether there is a value at all; never unknown itself.</summary>
+internal sealed class KnownNode(Syntax syntax, Node operand) : Node(syntax, ExpressionType.Bool, operand)
+{
+    public override Value Evaluate(Frame frame) => Value.Of(!operand.Evaluate(frame).IsUnknown);
+}
+
+/// <summary>The left value, or the right one where the left is unknown or none.</summary>
+internal sealed class DefaultNode(Syntax syntax, ExpressionType type, Node operand, Node otherwise)
+    : Node(syntax, type, operand, otherwise)
+{
+    public override Value Evaluate(Frame frame)
+    {
+        var value = operand.Evaluate(frame);
+        return value.IsUnknown || value.IsNothing ? otherwise.Evaluate(frame) : value;
+    }
+
+    public override SourcePlace? PlaceOf(Frame frame) => operand.PlaceOf(frame) ?? otherwise.PlaceOf(frame);
+}

@@ -1,0 +1,60 @@
+namespace PromoAudit.Expressions;
+
+/// <summary>Signs of other languages and of Chinese input methods, each with what this language writes instead.</summary>
+internal static class ForeignSigns
+{
+    private static readonly (string Sign, string Written)[] Table =
+    [
+        ("&&", "and"),
+        ("||", "or"),
+        ("===", "=="),
+        ("!==", "!="),
+        ("<>", "!="),
+        ("≤", "<="),
+        ("≥", ">="),
+        ("≠", "!="),
+        ("×", "*"),
+        ("÷", "/"),
+        ("（", "("),
+        ("）", ")"),
+        ("［", "["),
+        ("］", "]"),
+        ("，", ","),
+        ("、", ","),
+        ("。", "."),
+        ("．", "."),
+        ("＞", ">"),
+        ("＜", "<"),
+        ("＝", "=="),
+        ("＋", "+"),
+        ("－", "-"),
+        ("−", "-"),
+        ("–", "-"),
+        ("＊", "*"),
+        ("／", "/"),
+        ("％", "%"),
+        ("“", "\""),
+        ("”", "\""),
+        ("‘", "'"),
+        ("’", "'"),
+    ];
+
+    public static (string Sign, string Written)? At(string text, int position)
+    {
+        foreach (var row in Table)
+        {
+            if (string.CompareOrdinal(text, position, row.Sign, 0, row.Sign.Length) == 0)
+            {
+                return row;
+            }
+        }
+
+        var next = position + 1 < text.Length ? text[position + 1] : '\0';
+        return (text[position], next) switch
+        {
+            ('=', not ('=' or '>')) => ("=", "=="),
+            ('!', not '=') => ("!", "not"),
+            _ => null,
+        };
+    }
+}

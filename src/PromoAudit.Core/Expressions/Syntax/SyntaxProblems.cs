@@ -1,0 +1,211 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Expressions;
+
+/// <summary>What the parser wanted where it found something else.</summary>
+internal enum Expectation
+{
+    Operand,
+    OperatorOrEnd,
+    PropertyName,
+    Then,
+    Else,
+    CloseRound,
+    CommaOrRound,
+    CommaOrSquare,
+}
+
+/// <summary>The catalogue of complaints about expressions: here what cannot be read, in the other part what does not make sense.</summary>
+internal sealed partial class ExpressionProblems(ExpressionSource source, Diagnostics diagnostics)
+{
+    /// <summary>How many complaints were made through this catalogue.</summary>
+    public int Count { get; private set; }
+
+    public void UnexpectedCharacter(SourceSpan span, string sign) =>
+        Report(
+            "PA201",
+            span,
+            new($"`{sign}` has no meaning in an expression.", $"表达式里没有 `{sign}` 这个符号。"),
+            new("Remove it, or put it in quotes if it is text.", "请删掉；如果是文字，请加引号。")
+        );
+
+    public void ForeignSign(SourceSpan span, string sign, string written) =>
+        Report(
+            "PA201",
+            span,
+            new($"`{sign}` is not a sign of this language.", $"本语言不用 `{sign}`。"),
+            new($"Write `{written}`.", $"请写 `{written}`。")
+        );
+
+    public void TextNotClosed(SourceSpan span, char quote) =>
+        Report(
+            "PA202",
+            span,
+            new("This text has no closing quote.", "这段文字缺少右引号。"),
+            new($"End the text with {quote}.", $"请在文字末尾加上 {quote}。")
+        );
+
+    public void FigureTooLarge(SourceSpan span) =>
+        Report(
+            "PA203",
+            span,
+            new("This figure has more digits than can be computed with.", "这个数字位数太多，无法计算。"),
+            new("Use at most 28 digits.", "请不要超过 28 位。")
+        );
+
+    public void UnknownUnit(SourceSpan span, string figure, string unit, decimal number) =>
+        Report(
+            "PA203",
+            span,
+            new($"`{unit}` is not a unit.", $"没有 `{unit}` 这个单位。"),
+            UnitRemedy(figure, unit, number)
+        );
+
+    public void Unexpected(Token found, Expectation wanted, Token before)
+    {
+        var description = Describe(wanted);
+        var shown = source.Text[found.Span.Start..found.Span.End];
+        Report(
+            "PA204",
+            found.Span,
+            found.Kind == TokenKind.End
+                ? new(
+                    $"The expression ends where {description.English} is expected.",
+                    $"表达式到这里就结束了，这里应当是{description.Chinese}。"
+                )
+                : new(
+                    $"`{shown}` stands where {description.English} is expected.",
+                    $"`{shown}` 所在的位置应当是{description.Chinese}。"
+                ),
+            UnexpectedRemedy(found, before)
+        );
+    }
+
+    public void ChainedComparison(SourceSpan span, Syntax left, Operator first, Syntax middle, Operator second)
+    {
+        var shared = ExpressionPrinter.Print(middle);
+        var written = $"{ExpressionPrinter.Print(left)} {first.Text()} {shared} and {shared} {second.Text()} …";
+        Report(
+            "PA204",
+            span,
+            new("Comparisons cannot be chained.", "比较不能连写。"),
+            new($"Write `{written}`.", $"请写成 `{written}`。")
+        );
+    }
+
+    public void MethodCall(SourceSpan span, Syntax owner, string name)
+    {
+        var written = $"{name}({ExpressionPrinter.Print(owner)}, …)";
+        Report(
+            "PA205",
+            span,
+            new($"`{name}` is called like a method, but values have no methods.", $"不能用“点”的写法调用 `{name}`。"),
+            new(
+                $"If it is a function, write `{written}`; a fact is written without brackets.",
+                $"如果是函数，请写 `{written}`；如果是事实，请去掉括号。"
+            )
+        );
+    }
+
+    public void TooLong(int length) =>
+        Report(
+            "PA206",
+            new SourceSpan(0, 1),
+            new(
+                $"The expression has {length} characters; at most {ExpressionCompiler.LengthBudget} are read.",
+                $"表达式有 {length} 个字符，上限是 {ExpressionCompiler.LengthBudget} 个。"
+            ),
+            Split
+        );
+
+    public void TooManyNodes() =>
+        Report(
+            "PA206",
+            new SourceSpan(0, 1),
+            new(
+                $"The expression has more than {ExpressionCompiler.NodeBudget} parts.",
+                $"表达式的组成部分超过 {ExpressionCompiler.NodeBudget} 个。"
+            ),
+            Split
+        );
+
+    public void TooDeep(SourceSpan span) =>
+        Report(
+            "PA206",
+            span,
+            new(
+                $"The expression nests deeper than {ExpressionCompiler.DepthBudget} levels here.",
+                $"表达式在这里嵌套超过 {ExpressionCompiler.DepthBudget} 层。"
+            ),
+            Split
+        );
+
+    private static LocalizedText Split =>
+        new("Give parts of it names under `let`.", "请把其中几部分写到 `let` 里并起名字。");
+
+    private static LocalizedText UnitRemedy(string figure, string unit, decimal number) =>
+        unit switch
+        {
+            "折" when number is > 0 and < 10 => new(
+                $"For paying {number * 10:0.##}% of the price write `{number * 10:0.##}%`.",
+                $"{figure}折就是付 {number * 10:0.##}%，请写 `{number * 10:0.##}%`。"
+            ),
+            "元" or "块" or "圆" => Write($"{figure} CNY"),
+            "天" or "日" or "day" or "days" => Write($"{figure}d"),
+            "小时" or "时" or "hour" or "hours" => Write($"{figure}h"),
+            "分钟" or "分" or "minute" or "minutes" or "m" => Write($"{figure}min"),
+            "秒" or "second" or "seconds" or "sec" => Write($"{figure}s"),
+            { Length: 3 } => Write($"{figure} {unit.ToUpperInvariant()}"),
+            _ => new(
+                "The units are %, s, min, h, d and three-letter currencies such as `10 CNY`.",
+                "可用的单位有 %、s、min、h、d，以及 `10 CNY` 这样的三字母货币代码。"
+            ),
+        };
+
+    private LocalizedText? UnexpectedRemedy(Token found, Token before)
+    {
+        var shown = source.Text[found.Span.Start..found.Span.End];
+        return (found.Kind, before.Kind) switch
+        {
+            (TokenKind.Name, _) when shown is "AND" or "OR" or "NOT" or "IN" or "And" or "Or" or "Not" => Write(
+                shown.ToLowerInvariant()
+            ),
+            (TokenKind.Name, _) when shown is "is" or "equals" or "eq" => Write("=="),
+            (TokenKind.Operator, _) when found.Operator == Operator.Not => new(
+                "Write `not` before the whole comparison: `not (a in b)`.",
+                "`not` 要写在整个比较的前面：`not (a in b)`。"
+            ),
+            (TokenKind.Comma, TokenKind.Number) => new(
+                "Write figures without separators: `10000`.",
+                "数字里不要加分隔符：`10000`。"
+            ),
+            (TokenKind.Name, TokenKind.Number) => Write($"{source.Text[before.Span.Start..before.Span.End]} CNY"),
+            (TokenKind.Arrow, _) => new(
+                "`x => …` only stands as the last argument of a macro, such as `any(list, x => …)`.",
+                "`x => …` 只能作为宏的最后一个参数，例如 `any(list, x => …)`。"
+            ),
+            _ => null,
+        };
+    }
+
+    private static LocalizedText Describe(Expectation wanted) =>
+        wanted switch
+        {
+            Expectation.Operand => new("a value", "一个值"),
+            Expectation.OperatorOrEnd => new("an operator or the end", "运算符或结尾"),
+            Expectation.PropertyName => new("the name of a property", "属性名"),
+            Expectation.Then => new("`then`", " `then` "),
+            Expectation.Else => new("`else`", " `else` "),
+            Expectation.CloseRound => new("`)`", " `)` "),
+            Expectation.CommaOrRound => new("`,` or `)`", " `,` 或 `)` "),
+            _ => new("`,` or `]`", " `,` 或 `]` "),
+        };
+
+    private static LocalizedText Write(string written) => new($"Write `{written}`.", $"请写 `{written}`。");
+
+    private void Report(string code, SourceSpan span, LocalizedText message, LocalizedText? remedy)
+    {
+        Count++;
+        diagnostics.Error(code, source.PlaceOf(span), message, remedy);
+    }
+}

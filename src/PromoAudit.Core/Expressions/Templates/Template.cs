@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+using PromoAudit.Text;
+
+namespace PromoAudit.Expressions;
+
+/// <summary>A figure of a message as data.</summary>
+/// <param name="Name">What stands between the braces.</param>
+internal readonly record struct NamedValue(string Name, Value Value);
+
+/// <summary>Text with expressions in braces: <c>Returning {kept.returned} leaves {{…}}</c>; a doubled brace is a brace.</summary>
+internal sealed class Template
+{
+    private readonly ImmutableArray<TemplatePart> _parts;
+
+    private Template(ImmutableArray<TemplatePart> parts)
+    {
+        _parts = parts;
+        Expressions = [.. parts.Select(part => part.Expression).OfType<Expression>()];
+    }
+
+    /// <summary>The expressions in the braces, in order.</summary>
+    public ImmutableArray<Expression> Expressions { get; }
+
+    /// <summary>Compiles a template; null when something is wrong with it, which has then been reported.</summary>
+    public static Template? Compile(YamlScalar scalar, Scope scope, Diagnostics diagnostics)
+    {
+        var pieces = TemplateReader.Read(scalar, diagnostics);
+        if (pieces is null)
+        {
+            return null;
+        }
+
+        var parts = ImmutableArray.CreateBuilder<TemplatePart>(pieces.Count);
+        var failed = false;
+        foreach (var piece in pieces)
+        {
+            if (piece.Source is not { } source)
+            {
+                parts.Add(new TemplatePart(piece.Text, null));
+                continue;
+            }
+
+            var expression = ExpressionCompiler.Compile(source, scope, null, diagnostics);
+            failed |= expression is null;
+            parts.Add(new TemplatePart(piece.Text, expression));
+        }
+
+        return failed ? null : new Template(parts.DrainToImmutable());
+    }
+
+    /// <summary>The text with every value written as people of that language write it.</summary>
+    public string Render(Frame frame, Language language)
+    {
+        var builder = new StringBuilder();
+        foreach (var part in _parts)
+        {
+            if (part.Expression is null)
+            {
+                builder.Append(part.Text);
+            }
+            else
+            {
+                var value = part.Expression.Evaluate(frame);
+                builder.Append(ValueFormat.Write(value, frame.Context.PlanCurrency, language));
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The values in the braces, each name once, for output as data.</summary>
+    public IReadOnlyList<NamedValue> Values(Frame frame)
+    {
+        var values = new List<NamedValue>();
+        foreach (var part in _parts)
+        {
+            if (
+                part.Expression is not null
+                && !values.Exists(known => string.Equals(known.Name, part.Text, StringComparison.Ordinal))
+            )
+            {
+                values.Add(new NamedValue(part.Text, part.Expression.Evaluate(frame)));
+            }
+        }
+
+        return values;
+    }
+
+    /// <param name="Text">Plain text, or what stands between the braces.</param>
+    private readonly record struct TemplatePart(string Text, Expression? Expression);
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using PromoAudit.Text;
+
+namespace PromoAudit.Expressions;
+
+/// <summary>A run of plain text, or with a source what stands between two braces.</summary>
+internal readonly record struct TemplatePiece(string Text, ExpressionSource? Source);
+
+/// <summary>
+/// Cuts a template at its braces. The words come from the scalar's value, where YAML has folded lines and read escapes;
+/// the expressions from the raw text of the file where it holds the same expressions, so that carets are exact.
+/// </summary>
+internal static class TemplateReader
+{
+    public static IReadOnlyList<TemplatePiece>? Read(YamlScalar scalar, Diagnostics diagnostics)
+    {
+        var whole = ExpressionSource.FromScalar(scalar);
+        var cuts = new List<(string Text, SourceSpan? Hole)>();
+        if (Cut(scalar.Value, cuts) is { } mistake)
+        {
+            Complain(mistake, SameText(whole, scalar) ? whole : whole.WithText(scalar.Value), diagnostics);
+            return null;
+        }
+
+        var raw = new List<(string Text, SourceSpan? Hole)>();
+        var places = Cut(whole.Text, raw) is null ? [.. raw.Where(cut => cut.Hole is not null)] : raw[..0];
+        var holes = cuts.Count(cut => cut.Hole is not null);
+        var pieces = new List<TemplatePiece>();
+        var next = 0;
+        foreach (var (text, hole) in cuts)
+        {
+            if (hole is null)
+            {
+                pieces.Add(new TemplatePiece(text, null));
+                continue;
+            }
+
+            var isExact = places.Count == holes && ExpressionSource.SameButForSpace(places[next].Text, text);
+            var source = isExact && places[next].Hole is { } span ? whole.Part(span) : whole.WithText(text);
+            pieces.Add(new TemplatePiece(text.Trim(), source));
+            next++;
+        }
+
+        return pieces;
+    }
+
+    private static bool SameText(ExpressionSource source, YamlScalar scalar) =>
+        string.Equals(source.Text, scalar.Value, StringComparison.Ordinal);
+
+    /// <returns>Where the braces do not match, or null.</returns>
+    private static int? Cut(string text, List<(string Text, SourceSpan? Hole)> cuts)
+    {
+        var plain = new StringBuilder();
+        for (var index = 0; index < text.Length; index++)
+        {
+            var isDoubled = index + 1 < text.Length && text[index + 1] == text[index];
+            switch (text[index])
+            {
+                case '{' or '}' when isDoubled:
+                    plain.Append(text[index++]);
+                    break;
+                case '{':
+                    var end = EndOf(text, index + 1);
+                    if (end < 0)
+                    {
+                        return index;
+                    }
+
+                    AddPlain(plain, cuts);
+                    cuts.Add((text[(index + 1)..end], new SourceSpan(index + 1, end)));
+                    index = end;
+                    break;
+                case '}':
+                    return index;
+                default:
+                    plain.Append(text[index]);
+                    break;
+            }
+        }
+
+        AddPlain(plain, cuts);
+        return null;
+    }
+
+    private static void AddPlain(StringBuilder plain, List<(string Text, SourceSpan? Hole)> cuts)
+    {
+        if (plain.Length > 0)
+        {
+            cuts.Add((plain.ToString(), null));
+            plain.Clear();
+        }
+    }
+
+    // A brace inside quotes is part of a text.
+    private static int EndOf(string text, int start)
+    {
+        var quote = '\0';
+        for (var index = start; index < text.Length; index++)
+        {
+            var letter = text[index];
+            if (quote != '\0')
+            {
+                quote = letter == quote ? '\0' : quote;
+            }
+            else if (letter is '"' or '\'')
+            {
+                quote = letter;
+            }
+            else if (letter is '{' or '}')
+            {
+                return letter == '}' ? index : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Complain(int position, ExpressionSource source, Diagnostics diagnostics) =>
+        diagnostics.Error(
+            "PA231",
+            source.PlaceOf(new SourceSpan(position, position + 1)),
+            source.Text[position] == '{'
+                ? new("This brace is not closed.", "这个花括号没有配对的 `}`。")
+                : new("This brace closes nothing.", "这个花括号没有配对的 `{`。"),
+            new(
+                $"Write `{{fact}}` to show a value, and `{new string(source.Text[position], 2)}` for the brace itself.",
+                $"显示数值请写 `{{fact}}`；要写花括号本身请写 `{new string(source.Text[position], 2)}`。"
+            )
+        );
+}
