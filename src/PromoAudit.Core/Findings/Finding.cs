@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Findings;

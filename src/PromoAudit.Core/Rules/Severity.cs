@@ -1,4 +1,4 @@
-namespace PromoAudit.Findings;
+namespace PromoAudit.Rules;
 
 /// <summary>How much a hole costs when somebody finds it.</summary>
 public enum Severity
