@@ -68,7 +68,10 @@ internal static class TextMessages
             "PA006",
             text,
             span,
-            new LocalizedText("This line is indented with a tab.", "这一行用了制表符（Tab）缩进。"),
+            new LocalizedText(
+                "A tab stands here, where only spaces indent.",
+                "这里用了制表符（Tab），缩进只能用空格。"
+            ),
             new LocalizedText("Indent with spaces, two for each level.", "请改用空格缩进，每层两个空格。")
         );
 
@@ -163,10 +166,7 @@ internal static class TextMessages
             "PA010",
             text,
             new SourceSpan(offset, offset + 1),
-            new LocalizedText(
-                $"The control character {code} may not stand in a file.",
-                $"文件里有不该出现的控制字符 {code}。"
-            ),
+            new LocalizedText($"The character {code} may not stand in a file.", $"文件里有不该出现的字符 {code}。"),
             character == '\0'
                 ? new LocalizedText(
                     "This is not a text file, or it was saved as UTF-16: save it as UTF-8.",

@@ -28,23 +28,38 @@ internal static class YamlBlocks
         return start < 0 ? marker : new SourceSpan(start, end);
     }
 
-    /// <summary>Skips anchors and tags.</summary>
+    /// <summary>Skips anchors and tags, and comments between them and the node.</summary>
     public static int AfterProperties(string text, int position)
     {
         while (position < text.Length && text[position] is '&' or '!')
         {
-            while (position < text.Length && text[position] != ' ' && !IsLineEnd(text[position]))
+            while (position < text.Length && text[position] is not (' ' or '\t') && !IsLineEnd(text[position]))
             {
                 position++;
             }
 
-            var content = position;
-            while (content < text.Length && (text[content] is ' ' or '\t' || IsLineEnd(text[content])))
-            {
-                content++;
-            }
+            position = AfterBlanks(text, position);
+        }
 
-            position = content;
+        return position;
+    }
+
+    private static int AfterBlanks(string text, int position)
+    {
+        while (position < text.Length)
+        {
+            if (text[position] == '#')
+            {
+                position = NextLine(text, position, text.Length);
+            }
+            else if (text[position] is ' ' or '\t' || IsLineEnd(text[position]))
+            {
+                position++;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return position;

@@ -1,7 +1,7 @@
 namespace PromoAudit.Text;
 
 /// <summary>Collects the entries of one mapping and refuses the keys that a plan cannot have.</summary>
-internal sealed class YamlEntries(SourceText text, Diagnostics diagnostics)
+internal sealed class YamlEntries(SourceText text, Diagnostics diagnostics, bool isFlow)
 {
     private const int FewEnoughToCompare = 12;
 
@@ -16,6 +16,11 @@ internal sealed class YamlEntries(SourceText text, Diagnostics diagnostics)
     public void Add(YamlNode key, YamlNode value)
     {
         Span = Span is { } span ? span.Union(value.Span) : key.Span.Union(value.Span);
+        if (!isFlow)
+        {
+            RefuseTabBefore(key.Span.Start);
+        }
+
         if (key is not YamlScalar scalar)
         {
             diagnostics.Add(TextMessages.ComplexKey(text, key.Span));
@@ -40,6 +45,22 @@ internal sealed class YamlEntries(SourceText text, Diagnostics diagnostics)
         {
             _entries.Add(new YamlEntry(scalar, value));
             _index?.Add(scalar.Value, scalar);
+        }
+    }
+
+    /// <summary>The parser takes a tab after a space for one column; nobody knows what the writer took it for.</summary>
+    private void RefuseTabBefore(int position)
+    {
+        var tab = -1;
+        while (position > 0 && text.Text[position - 1] is ' ' or '\t')
+        {
+            position--;
+            tab = text.Text[position] == '\t' ? position : tab;
+        }
+
+        if (tab >= 0 && (position == 0 || text.Text[position - 1] is '\n' or '\r'))
+        {
+            diagnostics.Add(TextMessages.Tab(text, new SourceSpan(tab, tab + 1)));
         }
     }
 

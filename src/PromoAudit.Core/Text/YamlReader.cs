@@ -203,8 +203,9 @@ internal sealed class YamlReader
 
     private YamlMapping? Mapping(MappingStart start, int depth)
     {
-        var entries = new YamlEntries(_text, _diagnostics);
-        Enter(start, start.Style == MappingStyle.Flow);
+        var isFlow = start.Style == MappingStyle.Flow;
+        var entries = new YamlEntries(_text, _diagnostics, isFlow);
+        Enter(start, isFlow);
         while (Current is not MappingEnd)
         {
             var key = Node(depth + 1);
@@ -224,7 +225,7 @@ internal sealed class YamlReader
             Advance();
         }
 
-        return new YamlMapping(_text, Leave(start, start.Style == MappingStyle.Flow, entries.Span), entries.Entries);
+        return new YamlMapping(_text, Leave(start, isFlow, entries.Span), entries.Entries);
     }
 
     private void Enter(NodeEvent start, bool isFlow)
@@ -283,6 +284,11 @@ internal sealed class YamlReader
         if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
         {
             return span;
+        }
+
+        if (node is Scalar { Value: "", Style: YamlDotNet.Core.ScalarStyle.Plain })
+        {
+            return new SourceSpan(span.End, span.End);
         }
 
         var start = YamlBlocks.AfterProperties(_text.Text, span.Start);
