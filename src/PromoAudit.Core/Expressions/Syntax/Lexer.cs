@@ -109,7 +109,7 @@ internal sealed class Lexer(string text, ExpressionProblems problems)
         }
         else if (IsCurrency(unit))
         {
-            Add(TokenKind.Money, start, unit, number);
+            AddMoney(start, unit, number);
         }
         else
         {
@@ -125,12 +125,22 @@ internal sealed class Lexer(string text, ExpressionProblems problems)
         if (_position > end && IsCurrency(code) && !IsNamePart(At(_position + 3)))
         {
             _position += 3;
-            Add(TokenKind.Money, start, code, number);
+            AddMoney(start, code, number);
             return;
         }
 
         _position = end;
         Add(TokenKind.Number, start, "", number);
+    }
+
+    private void AddMoney(int start, string currency, decimal number)
+    {
+        if (!Currencies.IsKnown(currency))
+        {
+            problems.UnknownCurrency(new SourceSpan(_position - currency.Length, _position), currency);
+        }
+
+        Add(TokenKind.Money, start, currency, number);
     }
 
     // A hyphen between letters belongs to the word: claw-back is one word, and a subtraction is written with spaces.

@@ -61,6 +61,19 @@ internal sealed partial class ExpressionProblems(ExpressionSource source, Diagno
             UnitRemedy(figure, unit, number)
         );
 
+    public void UnknownCurrency(SourceSpan span, string code) =>
+        Report(
+            "PA203",
+            span,
+            new($"`{code}` is not a currency.", $"没有 `{code}` 这个货币代码。"),
+            code switch
+            {
+                "RMB" or "CNH" => Write("CNY"),
+                _ when NearestName.Find(code, Currencies.All) is { } near => Remedies.DidYouMean($"`{near}`"),
+                _ => new("Write an ISO 4217 code such as CNY or USD.", "请写 ISO 4217 代码，例如 CNY、USD。"),
+            }
+        );
+
     public void Unexpected(Token found, Expectation wanted, Token before)
     {
         var description = Describe(wanted);
@@ -147,8 +160,8 @@ internal sealed partial class ExpressionProblems(ExpressionSource source, Diagno
         unit switch
         {
             "折" when number is > 0 and < 10 => new(
-                $"For paying {number * 10:0.##}% of the price write `{number * 10:0.##}%`.",
-                $"{figure}折就是付 {number * 10:0.##}%，请写 `{number * 10:0.##}%`。"
+                $"For paying {ValueFormat.Percent(number / 10)} of the price write `{ValueFormat.Percent(number / 10)}`.",
+                $"{figure}折就是付 {ValueFormat.Percent(number / 10)}，请写 `{ValueFormat.Percent(number / 10)}`。"
             ),
             "元" or "块" or "圆" => Write($"{figure} CNY"),
             "天" or "日" or "day" or "days" => Write($"{figure}d"),

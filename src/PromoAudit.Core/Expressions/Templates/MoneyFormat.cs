@@ -8,7 +8,7 @@ internal static class MoneyFormat
 {
     public static string Write(decimal amount, string currency, Language language)
     {
-        var digits = MinorDigits(currency);
+        var digits = Currencies.MinorDigits(currency);
         var rounded = Math.Round(amount, digits, MidpointRounding.AwayFromZero);
         var places = decimal.IsInteger(rounded) ? 0 : digits;
         var figure = Math.Abs(rounded).ToString($"N{places}", CultureInfo.InvariantCulture);
@@ -20,16 +20,6 @@ internal static class MoneyFormat
 
         return Symbol(currency) is { } symbol ? $"{sign}{symbol}{figure}" : $"{sign}{figure} {currency}";
     }
-
-    /// <summary>How many places the smallest coin has (ISO 4217).</summary>
-    public static int MinorDigits(string currency) =>
-        currency switch
-        {
-            "BIF" or "CLP" or "DJF" or "GNF" or "ISK" or "JPY" or "KMF" or "KRW" or "PYG" or "RWF" => 0,
-            "UGX" or "UYI" or "VND" or "VUV" or "XAF" or "XOF" or "XPF" => 0,
-            "BHD" or "IQD" or "JOD" or "KWD" or "LYD" or "OMR" or "TND" => 3,
-            _ => 2,
-        };
 
     private static string? Symbol(string currency) =>
         currency switch

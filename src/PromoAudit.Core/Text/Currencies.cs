@@ -1,4 +1,4 @@
-namespace PromoAudit.Plans;
+namespace PromoAudit.Text;
 
 /// <summary>The active codes of ISO 4217 and their minor digits (SIX list one, funds codes and metals left out).</summary>
 internal static class Currencies
