@@ -32,7 +32,7 @@ public sealed partial class LayeringTests
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
     {
         ["YamlDotNet"] = "YamlReader.cs",
-        ["NodaTime"] = "TimeZones.cs",
+        ["NodaTime"] = "ZoneRules.cs",
     };
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed partial class LayeringTests
     [InlineData("Rules/A.cs", "using PromoAudit.Facts.Pricing;", "Rules may not see Facts.Pricing")]
     [InlineData("Rules/A.cs", "using PromoAudit.Plans;", "Rules may not see Plans")]
     [InlineData("Rules/A.cs", "namespace PromoAudit.Findings;", "Rules may not declare PromoAudit.Findings")]
-    [InlineData("Plans/A.cs", "using NodaTime.TimeZones;", "NodaTime belongs into TimeZones.cs")]
+    [InlineData("Plans/A.cs", "using NodaTime.TimeZones;", "NodaTime belongs into ZoneRules.cs")]
     [InlineData("Plans/A.cs", "var x = new YamlDotNet.Core.Parser(y);", "YamlDotNet belongs into YamlReader.cs")]
     public void A_look_ahead_is_found(string path, string source, string complaint) =>
         Complaints($"{Core}/{path}", source).ShouldBe([$"{Core}/{path}: {complaint}"]);
@@ -71,7 +71,7 @@ public sealed partial class LayeringTests
     [InlineData("Rules/A.cs", "using PromoAudit.Facts;")]
     [InlineData("Plans/A.cs", "// rules see PromoAudit.Facts.Pricing, not plans")]
     [InlineData("Plans/A.cs", "var x = plan.Rules.Count;")]
-    [InlineData("Plans/TimeZones.cs", "using NodaTime;")]
+    [InlineData("Plans/ZoneRules.cs", "using NodaTime;")]
     public void What_is_allowed_is_left_alone(string path, string source) =>
         Complaints($"{Core}/{path}", source).ShouldBeEmpty();
 
