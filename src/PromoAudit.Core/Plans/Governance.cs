@@ -185,7 +185,7 @@ public sealed record Funding : PlanObject
 /// <summary>What the issuer earns per order: a sum or a share of what is paid.</summary>
 public sealed record Commission : PlanObject
 {
-    internal static readonly ObjectShape<Commission> Shape = new("commission", Read, shorthand: "amount");
+    internal static readonly ObjectShape<Commission> Shape = new("commission", Read, "amount", shareShorthand: "share");
 
     public decimal? Amount { get; init; }
 

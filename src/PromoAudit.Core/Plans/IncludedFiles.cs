@@ -14,7 +14,8 @@ internal sealed class IncludedFiles(IFileSource files, Diagnostics diagnostics)
     private readonly List<string> _chain = [];
     private int _read;
 
-    public YamlMapping? Join(SourceText plan) => Read(plan, folder: "", key: plan.Path[(plan.Path.LastIndexOf('/') + 1)..]);
+    public YamlMapping? Join(SourceText plan) =>
+        Read(plan, folder: "", key: plan.Path[(plan.Path.LastIndexOf('/') + 1)..]);
 
     private YamlMapping? Read(SourceText text, string folder, string key)
     {
@@ -53,9 +54,7 @@ internal sealed class IncludedFiles(IFileSource files, Diagnostics diagnostics)
 
             if (_chain.Contains(opened.Path, StringComparer.Ordinal))
             {
-                diagnostics.Add(
-                    PlanMessages.IncludeCycle(name.Place, string.Join(" → ", [.. _chain, opened.Path]))
-                );
+                diagnostics.Add(PlanMessages.IncludeCycle(name.Place, string.Join(" → ", [.. _chain, opened.Path])));
                 continue;
             }
 

@@ -40,28 +40,16 @@ internal sealed partial class ObjectReader
     public static T? Read<T>(ReadingContext context, ObjectShape<T> shape, YamlNode node, string key)
         where T : PlanObject
     {
-        IReadOnlyList<YamlEntry> entries;
-        switch (node)
+        var entries = Shorthand(shape, node) is { } field
+            ? [new YamlEntry(new YamlScalar(node.File, node.Span, field, ScalarStyle.Plain), node)]
+            : (node as YamlMapping)?.Entries;
+        if (entries is null)
         {
-            case YamlMapping mapping:
-                entries = mapping.Entries;
-                break;
-            case YamlScalar { IsBlank: false } or YamlSequence when shape.Shorthand is not null:
-                entries =
-                [
-                    new YamlEntry(new YamlScalar(node.File, node.Span, shape.Shorthand, ScalarStyle.Plain), node),
-                ];
-                break;
-            default:
-                context.Diagnostics.Add(
-                    PlanMessages.WrongForm(
-                        node.Place,
-                        key,
-                        new("a group of fields", "一组字段"),
-                        $"{key}: {{{string.Join(", ", shape.Fields.Take(2).Select(field => field.Name + ": …"))}}}"
-                    )
-                );
-                return null;
+            var example = string.Join(", ", shape.Fields.Take(2).Select(one => one.Name + ": …"));
+            context.Diagnostics.Add(
+                PlanMessages.WrongForm(node.Place, key, new("a group of fields", "一组字段"), $"{key}: {{{example}}}")
+            );
+            return null;
         }
 
         var reader = new ObjectReader(context, shape, node, entries);
@@ -69,6 +57,21 @@ internal sealed partial class ObjectReader
         reader.ReportUnknownKeys();
         return result with { Source = new SourceRef(node.Place, shape, [.. reader._fields]) };
     }
+
+    /// <summary>The field that a value stands for when it is not a group of the object's own fields.</summary>
+    private static string? Shorthand(ObjectShape shape, YamlNode node) =>
+        node switch
+        {
+            YamlScalar { IsBlank: false } scalar when scalar.Value.EndsWith('%') => shape.ShareShorthand
+                ?? shape.Shorthand,
+            YamlScalar { IsBlank: false } or YamlSequence => shape.Shorthand,
+            YamlMapping mapping when mapping["unlimited"] is not null || mapping["between"] is not null =>
+                shape.Shorthand,
+            YamlMapping mapping
+                when shape.MapShorthand is not null
+                    && mapping.Entries.All(entry => shape.SlotOf(entry.Key.Value) < 0) => shape.MapShorthand,
+            _ => null,
+        };
 
     private void ReportUnknownKeys()
     {
@@ -235,7 +238,7 @@ internal sealed partial class ObjectReader
     {
         var empty = ImmutableDictionary.Create<string, decimal>(StringComparer.Ordinal);
         if (
-            Describe(new FieldShape(name, FieldKind.Money, FieldForms.Plain, describes) { Kind = FieldKind.Map })
+            Describe(new FieldShape(name, FieldKind.Map, FieldForms.Plain, describes))
             || Take(name, FieldForms.Plain) is not { } node
         )
         {

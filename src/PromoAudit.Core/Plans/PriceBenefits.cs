@@ -7,7 +7,7 @@ namespace PromoAudit.Plans;
 /// <summary>A price per unit in place of the everyday price: one for all goods in scope, or one per article.</summary>
 public sealed record FixedPrice : PlanObject
 {
-    internal static readonly ObjectShape<FixedPrice> Shape = new("fixedPrice", Read, shorthand: "price");
+    internal static readonly ObjectShape<FixedPrice> Shape = new("fixedPrice", Read, "price", mapShorthand: "bySku");
 
     public Amount? Price { get; init; }
 

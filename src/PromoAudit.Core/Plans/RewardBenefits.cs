@@ -79,7 +79,7 @@ public sealed record Points : PlanObject
 /// <summary>Money paid back later: a sum, or a share that may exceed 100 %.</summary>
 public sealed record Cashback : PlanObject
 {
-    internal static readonly ObjectShape<Cashback> Shape = new("cashback", Read, shorthand: "amount");
+    internal static readonly ObjectShape<Cashback> Shape = new("cashback", Read, "amount", shareShorthand: "percent");
 
     public Amount? Amount { get; init; }
 
