@@ -34,7 +34,7 @@ internal sealed partial class ObjectReader
         if (!Currencies.IsKnown(code))
         {
             Context.Diagnostics.Add(
-                PlanMessages.UnknownCurrency(_fields[^1].Place ?? Place, code, NearestName.Find(code, Currencies.All))
+                PlanMessages.UnknownCurrency(_fields[^1].Place ?? Place, code, Currencies.Nearest(code))
             );
         }
 

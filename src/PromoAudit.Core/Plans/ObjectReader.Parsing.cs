@@ -12,6 +12,12 @@ internal sealed partial class ObjectReader
 
     private static string Shown(decimal figure) => figure.ToString("0.####", CultureInfo.InvariantCulture);
 
+    /// <summary>A figure with more digits than a decimal holds: well written, but far too large.</summary>
+    private static bool IsTooLong(YamlNode node) =>
+        node is YamlScalar { Value.Length: > 20 } scalar && scalar.Value.AsSpan().IndexOfAnyExcept("-.0123456789") < 0;
+
+    private static string Abridged(YamlNode node) => node is YamlScalar { Value: var text } ? text[..12] + "…" : "";
+
     private T? Complain<T>(Diagnostic diagnostic)
         where T : struct
     {
@@ -21,6 +27,7 @@ internal sealed partial class ObjectReader
 
     private string? ParseText(YamlNode node, string name)
     {
+        name = _shownAs ?? name;
         if (node is YamlScalar scalar && (!scalar.IsBlank || scalar.Style != ScalarStyle.Plain))
         {
             return scalar.Value;
@@ -32,9 +39,14 @@ internal sealed partial class ObjectReader
 
     private long? ParseCount(YamlNode node, string name)
     {
+        name = _shownAs ?? name;
         if (node is not YamlScalar scalar || !ScalarText.TryNumber(scalar.Value.AsSpan().Trim(), out var number))
         {
-            return Complain<long>(PlanMessages.WrongForm(node.Place, name, WholeNumber, $"{name}: 3"));
+            return Complain<long>(
+                IsTooLong(node)
+                    ? PlanMessages.OutOfRange(node.Place, name, Abridged(node), "0", Shown(ScalarText.Largest))
+                    : PlanMessages.WrongForm(node.Place, name, WholeNumber, $"{name}: 3")
+            );
         }
 
         if (number is < 0 or > ScalarText.Largest)
@@ -53,6 +65,7 @@ internal sealed partial class ObjectReader
 
     private decimal? ParseNumber(YamlNode node, string name)
     {
+        name = _shownAs ?? name;
         if (node is not YamlScalar scalar || !ScalarText.TryNumber(scalar.Value.AsSpan().Trim(), out var number))
         {
             return Complain<decimal>(PlanMessages.WrongForm(node.Place, name, new("a number", "数字"), $"{name}: 2.5"));
@@ -67,6 +80,7 @@ internal sealed partial class ObjectReader
 
     private decimal? ParseMoney(YamlNode node, string name, FieldForms forms)
     {
+        name = _shownAs ?? name;
         if (node is not YamlScalar scalar)
         {
             return Complain<decimal>(PlanMessages.WrongForm(node.Place, name, AnAmount, $"{name}: 39.9"));
@@ -82,6 +96,13 @@ internal sealed partial class ObjectReader
 
         if (!ScalarText.TryNumber(body.AsSpan().TrimEnd(), out var amount))
         {
+            if (IsTooLong(node))
+            {
+                return Complain<decimal>(
+                    PlanMessages.OutOfRange(node.Place, name, Abridged(node), "0", Shown(ScalarText.Largest))
+                );
+            }
+
             var digits = text.AsSpan().Trim("¥￥$€£元块 ").ToString().Replace(",", "", StringComparison.Ordinal);
             var example = ScalarText.TryNumber(digits, out var meant) ? Shown(meant) : "39.9";
             return Complain<decimal>(PlanMessages.WrongForm(node.Place, name, AnAmount, $"{name}: {example}"));
@@ -102,9 +123,7 @@ internal sealed partial class ObjectReader
 
         if (!Currencies.IsKnown(currency))
         {
-            return Complain<decimal>(
-                PlanMessages.UnknownCurrency(node.Place, currency, NearestName.Find(currency, Currencies.All))
-            );
+            return Complain<decimal>(PlanMessages.UnknownCurrency(node.Place, currency, Currencies.Nearest(currency)));
         }
 
         return Context.ExchangeRates.TryGetValue(currency, out var rate)
@@ -118,6 +137,7 @@ internal sealed partial class ObjectReader
 
     private decimal? ParsePercent(YamlNode node, string name, bool isReduction, decimal most)
     {
+        name = _shownAs ?? name;
         if (node is not YamlScalar scalar)
         {
             return Complain<decimal>(
@@ -154,6 +174,7 @@ internal sealed partial class ObjectReader
 
     private TimeSpan? ParseDuration(YamlNode node, string name)
     {
+        name = _shownAs ?? name;
         if (node is YamlScalar scalar && ScalarText.TryDuration(scalar.Value.Trim(), out var duration))
         {
             return duration;
@@ -222,11 +243,22 @@ internal sealed partial class ObjectReader
 
     private DateTimeOffset? ParseInstant(YamlNode node, string name, bool isEnd)
     {
+        name = _shownAs ?? name;
         if (
             node is not YamlScalar scalar
             || !ScalarText.TryLocalTime(scalar.Value.Trim(), out var local, out var offset, out var hasTime)
         )
         {
+            if (
+                node is YamlScalar { Value: { Length: >= 10 } text }
+                && text[4] == '-'
+                && text[7] == '-'
+                && char.IsAsciiDigit(text[0])
+            )
+            {
+                return Complain<DateTimeOffset>(PlanMessages.NoSuchDay(node.Place, text));
+            }
+
             return Complain<DateTimeOffset>(
                 PlanMessages.WrongForm(
                     node.Place,

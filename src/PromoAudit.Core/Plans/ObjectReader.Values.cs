@@ -315,12 +315,18 @@ internal sealed partial class ObjectReader
             return default;
         }
 
+        if (node is YamlScalar { Value: "unlimited" })
+        {
+            Context.Diagnostics.Add(PlanMessages.NoReason(node.Place, _shownAs ?? name));
+            return Skip<Limit<T>>() ?? default;
+        }
+
         if (node is not YamlMapping mapping)
         {
             return Keep(parse(node), node) is { } figure ? Limit<T>.Of(figure) : default;
         }
 
-        if (UnlimitedReason(mapping, name, example) is not { } reason)
+        if (UnlimitedReason(mapping, _shownAs ?? name, example) is not { } reason)
         {
             _fields.Add(default);
             return default;

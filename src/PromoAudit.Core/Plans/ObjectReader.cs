@@ -17,6 +17,9 @@ internal sealed partial class ObjectReader
     private readonly List<FieldValue> _fields = new(16);
     private ulong _used;
 
+    /// <summary>For a value that stands for an object: the key it was written under, which is the name to complain about.</summary>
+    private string? _shownAs;
+
     private ObjectReader(ReadingContext? context, ObjectShape shape, YamlNode? node, IReadOnlyList<YamlEntry> entries)
     {
         _context = context;
@@ -52,7 +55,7 @@ internal sealed partial class ObjectReader
             return null;
         }
 
-        var reader = new ObjectReader(context, shape, node, entries);
+        var reader = new ObjectReader(context, shape, node, entries) { _shownAs = node is YamlMapping ? null : key };
         var result = shape.Read(reader);
         reader.ReportUnknownKeys();
         return result with { Source = new SourceRef(node.Place, shape, [.. reader._fields]) };

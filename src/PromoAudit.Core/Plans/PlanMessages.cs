@@ -196,7 +196,10 @@ internal static class PlanMessages
             "PA115",
             place,
             new($"\"{code}\" is not an ISO 4217 currency code.", $"“{code}”不是 ISO 4217 货币代码。"),
-            new($"Write {nearest ?? "a code such as CNY, USD or EUR"}.", $"请写{nearest ?? "例如 CNY、USD、EUR"}。")
+            new(
+                $"Write {nearest ?? "a code such as CNY, USD or EUR"}.",
+                $"请写 {nearest ?? "CNY、USD、EUR 这样的代码"}。"
+            )
         );
 
     public static Diagnostic NoExchangeRate(SourcePlace place, string text, string code, string planCurrency) =>
@@ -348,7 +351,13 @@ internal static class PlanMessages
             new("Split the plan into several files.", "请拆成几个文件。")
         );
 
-    public static LocalizedText A(string english, string chinese) => new(english, chinese);
+    public static Diagnostic NoSuchDay(SourcePlace place, string text) =>
+        Error(
+            "PA131",
+            place,
+            new($"The calendar has no day or hour \"{text}\".", $"日历上没有“{text}”这个时间。"),
+            new("Write one that exists, such as 2026-02-28T23:59.", "请写一个存在的时间，例如 2026-02-28T23:59。")
+        );
 
     private static string ChineseNoun(string english) =>
         english switch

@@ -16,6 +16,18 @@ internal static class Currencies
 
     public static IReadOnlyList<string> All => Codes.Split(' ');
 
+    /// <summary>The code that was probably meant; trade names are better known than any likeness of letters.</summary>
+    public static string? Nearest(string text) =>
+        text.ToUpperInvariant() switch
+        {
+            "RMB" or "CNH" or "¥" or "元" or "人民币" => "CNY",
+            "$" or "US$" or "美元" => "USD",
+            "€" or "欧元" => "EUR",
+            "£" or "STG" or "英镑" => "GBP",
+            "NTD" or "台币" => "TWD",
+            var code => NearestName.Find(code, All),
+        };
+
     public static bool IsKnown(string code) => Lists(Codes, code);
 
     /// <summary>2 for almost all; 0 for yen and won; 3 for the dinars.</summary>

@@ -6,7 +6,13 @@ internal static class NearestName
     /// <summary>The closest candidate within a third of the name's length (at least one edit), or null. Ties go to the first.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        if (name.Length is 0 or > 64)
+        // Of one or two letters, any other two would be "near": only the case may differ.
+        if (name.Length < 3)
+        {
+            return candidates.FirstOrDefault(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase));
+        }
+
+        if (name.Length > 64)
         {
             return null;
         }
