@@ -14,7 +14,8 @@ internal sealed partial class ObjectReader
 
     /// <summary>A figure with more digits than a decimal holds: well written, but far too large.</summary>
     private static bool IsTooLong(YamlNode node) =>
-        node is YamlScalar { Value.Length: > 20 } scalar && scalar.Value.AsSpan().IndexOfAnyExcept("-.0123456789") < 0;
+        node is YamlScalar { Value.Length: > 20 } scalar
+        && scalar.Value.All(sign => char.IsAsciiDigit(sign) || sign is '-' or '.');
 
     private static string Abridged(YamlNode node) => node is YamlScalar { Value: var text } ? text[..12] + "…" : "";
 
