@@ -177,6 +177,11 @@ public sealed record Claim : PlanObject
             To = reader.InstantLimit("to", "First moment when it can no longer be claimed. 领取结束（不含）。"),
         };
         var through = reader.DayThrough("through", "Last day to claim; instead of to. 最后领取日，代替 to。");
+        if (through is not null && claim.To.IsDeclared)
+        {
+            reader.Complain(place => PlanMessages.BothForms(place, "to", "through"));
+        }
+
         return claim with
         {
             To = through is { } end ? Limit<DateTimeOffset>.Of(end) : claim.To,
@@ -214,6 +219,11 @@ public sealed record Validity : PlanObject
             To = reader.InstantLimit("to", "First moment when it is over. 结束时间（不含）。"),
         };
         var through = reader.DayThrough("through", "Last day; instead of to. 最后一天，代替 to。");
+        if (through is not null && valid.To.IsDeclared)
+        {
+            reader.Complain(place => PlanMessages.BothForms(place, "to", "through"));
+        }
+
         return valid with
         {
             To = through is { } end ? Limit<DateTimeOffset>.Of(end) : valid.To,

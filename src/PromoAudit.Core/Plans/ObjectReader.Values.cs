@@ -4,7 +4,7 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Plans;
 
-/// <content>Plain values, limits and ranges.</content>
+/// <content>Plain values and ranges.</content>
 internal sealed partial class ObjectReader
 {
     public string? Text(string name, string describes, FieldForms forms = FieldForms.Plain)
@@ -70,21 +70,6 @@ internal sealed partial class ObjectReader
 
         return TakeNone(node, forms) ? null : Keep(ParseCount(node, name), node);
     }
-
-    public Limit<long> CountLimit(string name, string describes) =>
-        ReadLimit<long>(name, FieldKind.Count, describes, node => ParseCount(node, name), "3");
-
-    public Limit<decimal> MoneyLimit(string name, string describes) =>
-        ReadLimit<decimal>(name, FieldKind.Money, describes, node => ParseMoney(node, name, FieldForms.Plain), "5000");
-
-    public Limit<DateTimeOffset> InstantLimit(string name, string describes) =>
-        ReadLimit<DateTimeOffset>(
-            name,
-            FieldKind.Instant,
-            describes,
-            node => ParseInstant(node, name, isEnd: true),
-            "2026-11-12T00:00"
-        );
 
     public decimal? Number(string name, string describes)
     {
@@ -227,147 +212,6 @@ internal sealed partial class ObjectReader
         }
 
         return Keep(ParseWeight(node, name), node);
-    }
-
-    public T? Word<T>(
-        string name,
-        Words<T> words,
-        string describes,
-        FieldForms forms = FieldForms.Plain,
-        T? absent = null
-    )
-        where T : struct, Enum
-    {
-        var word = absent is { } meaning ? words.WordFor(meaning) : null;
-        if (Describe(new FieldShape(name, FieldKind.Word, forms, describes, words.All, Default: word)))
-        {
-            return null;
-        }
-
-        if (Take(name, forms) is not { } node)
-        {
-            StoreDefaultIf(word);
-            return absent;
-        }
-
-        if (ParseWord(node, name, words) is not { } found)
-        {
-            _fields.Add(default);
-            return absent;
-        }
-
-        Store(FieldState.Given, found.Word, node);
-        return found.Meaning;
-    }
-
-    /// <summary>A list of words; one word counts as a list of one; <c>none</c> declares the empty list where the field allows it.</summary>
-    public ImmutableArray<T> WordList<T>(
-        string name,
-        Words<T> words,
-        string describes,
-        FieldForms forms = FieldForms.Plain
-    )
-        where T : struct, Enum
-    {
-        if (
-            Describe(new FieldShape(name, FieldKind.Word, forms | FieldForms.List, describes, words.All))
-            || Take(name, forms) is not { } node
-        )
-        {
-            return [];
-        }
-
-        if ((forms & FieldForms.None) != 0 && IsWord(node, "none"))
-        {
-            Store(FieldState.None, ImmutableArray<string>.Empty, node);
-            return [];
-        }
-
-        var meanings = ImmutableArray.CreateBuilder<T>();
-        var texts = ImmutableArray.CreateBuilder<string>();
-        foreach (var item in Items(node, name))
-        {
-            if (ParseWord(item, name, words) is { } found)
-            {
-                meanings.Add(found.Meaning);
-                texts.Add(found.Word);
-            }
-        }
-
-        Store(FieldState.Given, texts.ToImmutable(), node);
-        return meanings.ToImmutable();
-    }
-
-    private Limit<T> ReadLimit<T>(
-        string name,
-        FieldKind kind,
-        string describes,
-        Func<YamlNode, T?> parse,
-        string example
-    )
-        where T : struct
-    {
-        if (
-            Describe(new FieldShape(name, kind, FieldForms.Limit, describes))
-            || Take(name, FieldForms.Limit) is not { } node
-        )
-        {
-            return default;
-        }
-
-        if (node is YamlScalar { Value: "unlimited" })
-        {
-            Context.Diagnostics.Add(PlanMessages.NoReason(node.Place, _shownAs ?? name));
-            return Skip<Limit<T>>() ?? default;
-        }
-
-        if (node is not YamlMapping mapping)
-        {
-            return Keep(parse(node), node) is { } figure ? Limit<T>.Of(figure) : default;
-        }
-
-        if (UnlimitedReason(mapping, _shownAs ?? name, example) is not { } reason)
-        {
-            _fields.Add(default);
-            return default;
-        }
-
-        Store(FieldState.Unlimited, reason, node);
-        return Limit<T>.Without(reason);
-    }
-
-    private string? UnlimitedReason(YamlMapping mapping, string name, string example)
-    {
-        if (mapping["unlimited"] is not { } reason)
-        {
-            Context.Diagnostics.Add(
-                PlanMessages.WrongForm(
-                    mapping.Place,
-                    name,
-                    new("a figure, or {unlimited: \"the reason\"}", "一个数，或 {unlimited: \"理由\"}"),
-                    $"{name}: {example}"
-                )
-            );
-            return null;
-        }
-
-        if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value != "unlimited") is { Key: { } other } extra)
-        {
-            Context.Diagnostics.Add(
-                extra.Value is YamlScalar { IsBlank: true }
-                    ? PlanMessages.UnquotedReason(mapping.Place)
-                    : PlanMessages.UnknownKey(other.Place, other.Value, "limit", nearest: null, ["unlimited"])
-            );
-            return null;
-        }
-
-        if (reason is YamlScalar { IsBlank: false } text && text.Value.Trim().Length > 0)
-        {
-            return text.Value;
-        }
-
-        Context.Diagnostics.Add(PlanMessages.NoReason(mapping.Place, name));
-        return null;
     }
 
     private bool TakeNone(YamlNode node, FieldForms forms)

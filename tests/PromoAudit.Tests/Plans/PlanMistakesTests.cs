@@ -42,6 +42,7 @@ public sealed class PlanMistakesTests
         ("a date that does not exist", One + "valid: {from: 2026-02-30}"),
         ("unlimited in quotes", One + "limits: {total: \"unlimited\"}"),
         ("a date in words", One + "valid: {from: next monday}"),
+        ("an end given twice", One + "valid: {to: 2026-11-12T00:00, through: 2026-11-11}"),
         ("a time in through", One + "valid: {through: 2026-11-11T00:00}"),
         ("an end before the start", One + "valid: {from: 2026-11-12T00:00, to: 2026-11-01T00:00}"),
         ("hours that are none", One + "valid: {daily: [\"8pm\"]}"),

@@ -24,7 +24,9 @@ public sealed class PlanSchemaTests
         plans.Length.ShouldBeGreaterThan(0);
         foreach (var plan in plans)
         {
-            (await Problems(await File.ReadAllTextAsync(plan))).ShouldBeEmpty(plan);
+            (await Problems(await File.ReadAllTextAsync(plan, TestContext.Current.CancellationToken))).ShouldBeEmpty(
+                plan
+            );
         }
     }
 
@@ -72,7 +74,7 @@ public sealed class PlanSchemaTests
 
     private static async Task<string[]> Problems(string yaml)
     {
-        var schema = await JsonSchema.FromJsonAsync(PlanSchema.Json());
+        var schema = await JsonSchema.FromJsonAsync(PlanSchema.Json(), TestContext.Current.CancellationToken);
         var node = YamlReader.Read(new SourceText("plan.yaml", yaml), new Diagnostics()).ShouldNotBeNull();
         return [.. schema.Validate(ToJson(node)).Select(problem => problem.ToString())];
     }
