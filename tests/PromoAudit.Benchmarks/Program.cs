@@ -1,0 +1,21 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using PromoAudit.Benchmarks;
+
+// startup [PLAN]    one small plan: promoaudit check against a program that only parses the file
+// many [COUNT]      COUNT plans of five promotions, likewise
+// anything else     goes to BenchmarkDotNet: --filter '*Reading*'
+switch (args)
+{
+    case ["startup", .. var rest]:
+        return ProcessComparison.StartUp(rest is [var plan] ? plan : null);
+    case ["many", .. var rest]:
+        return ProcessComparison.Many(rest is [var count] ? int.Parse(count) : 1_000);
+    default:
+        // In this process: the project that BenchmarkDotNet would generate does not fit central package versions.
+        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
+        return 0;
+}
