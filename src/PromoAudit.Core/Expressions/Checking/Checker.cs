@@ -146,26 +146,22 @@ internal sealed partial class Checker(Scope scope, ExpressionProblems problems)
 
     private Node CheckList(ListSyntax list, ExpressionType? wanted)
     {
-        var element = (wanted as ListType)?.Element;
+        var hint = (wanted as ListType)?.Element;
+        ExpressionType? element = null;
         var nodes = new Node[list.Items.Length];
         for (var index = 0; index < nodes.Length; index++)
         {
-            var node = Check(list.Items[index], element);
+            var node = Check(list.Items[index], element ?? hint);
             nodes[index] = node;
-            element ??= node.Type;
-            if (element.Accepts(node.Type))
-            {
-                continue;
-            }
-
-            if (!node.Type.Accepts(element))
+            if (element is not null && !element.Accepts(node.Type) && !node.Type.Accepts(element))
             {
                 return Failed(list, () => problems.MixedList(nodes[0], node));
             }
 
-            element = node.Type;
+            element = element is null || !element.Accepts(node.Type) ? node.Type : element;
         }
 
+        element ??= hint;
         return element is null
             ? Failed(list, () => problems.EmptyList(list.Span))
             : new ListNode(list, ExpressionType.ListOf(element), nodes);

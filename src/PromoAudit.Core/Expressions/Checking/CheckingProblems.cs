@@ -91,12 +91,8 @@ internal sealed partial class ExpressionProblems
             call.Span,
             new($"`{macro.Name}` is not written like this.", $"`{macro.Name}` 不能这样写。"),
             new(
-                $"Write {string.Join(" or ", macro.Usages.Select(usage => $"`{usage}`"))}.",
-                $"请写 {string.Join("或", macro.Usages.Select(usage => $" `{usage}` "))}。".Replace(
-                    " 。",
-                    "。",
-                    StringComparison.Ordinal
-                )
+                $"Write {string.Join(" or ", macro.Usages.Select(Quoted))}.",
+                $"请写 {string.Join(" 或 ", macro.Usages.Select(Quoted))}。"
             )
         );
 
@@ -189,8 +185,8 @@ internal sealed partial class ExpressionProblems
             "PA222",
             node.Syntax.Span,
             new(
-                $"`{@operator.Text()}` joins conditions, but {Described(node).English}.",
-                $"`{@operator.Text()}` 连接的是条件，但 {Described(node).Chinese}。"
+                $"`{@operator.Text()}` takes conditions, but {Described(node).English}.",
+                $"`{@operator.Text()}` 要的是条件，但 {Described(node).Chinese}。"
             ),
             Remedies.ForCondition(node)
         );

@@ -54,7 +54,10 @@ internal static class Remedies
     {
         var names = MacroTable
             .All.Select(macro => macro.Name)
-            .Concat(FunctionTable.All.Select(function => function.Name));
+            .Concat(FunctionTable.All.Select(function => function.Name))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         return NearestName.Find(name, names) is { } near
             ? DidYouMean($"`{near}`")
             : new($"The functions are: {string.Join(", ", names)}.", $"可用的函数：{string.Join(", ", names)}。");
@@ -62,15 +65,10 @@ internal static class Remedies
 
     public static LocalizedText ForUnits(BinarySyntax binary, Node left, Node right)
     {
-        var (first, second) = (Printed(left), Printed(right));
         var isSum = binary.Operator is Operator.Add or Operator.Subtract;
-        var sign = binary.Operator.Text();
         return (KindOf(left), KindOf(right)) switch
         {
-            (ValueKind.Money or ValueKind.Number or ValueKind.Count, ValueKind.Percent) when isSum => new(
-                $"For a share of it write `{first} * {second}`; for the amount after it `{first} * (100% {sign} {second})`.",
-                $"求它的一部分请写 `{first} * {second}`；求增减之后的数请写 `{first} * (100% {sign} {second})`。"
-            ),
+            (ValueKind.Money or ValueKind.Number or ValueKind.Count, ValueKind.Percent) when isSum => TakeShare(binary),
             (ValueKind.Money, ValueKind.Count or ValueKind.Number) when isSum => GiveCurrency(right),
             (ValueKind.Count or ValueKind.Number, ValueKind.Money) when isSum => GiveCurrency(left),
             (ValueKind.Percent, ValueKind.Count or ValueKind.Number) when isSum => ToPercent(right),
@@ -148,6 +146,21 @@ internal static class Remedies
                 $"是不是想写 `{name}`（{type.Title.Chinese}：{describes.Chinese}）？"
             )
             : DidYouMean($"`{name}`");
+
+    // Printed as a tree, so that the suggestion has the brackets it needs.
+    private static LocalizedText TakeShare(BinarySyntax binary)
+    {
+        var whole = new LiteralSyntax(default, TokenKind.Percent, 100, "%");
+        var factor = new BinarySyntax(default, binary.Operator, default, whole, binary.Right);
+        var share = ExpressionPrinter.Print(
+            new BinarySyntax(default, Operator.Multiply, default, binary.Left, binary.Right)
+        );
+        var after = ExpressionPrinter.Print(new BinarySyntax(default, Operator.Multiply, default, binary.Left, factor));
+        return new(
+            $"For a share of it write `{share}`; for the amount after it `{after}`.",
+            $"求它的一部分请写 `{share}`；求增减之后的数请写 `{after}`。"
+        );
+    }
 
     private static LocalizedText GiveCurrency(Node node) =>
         node is LiteralNode

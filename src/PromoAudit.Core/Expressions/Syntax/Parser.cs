@@ -131,7 +131,7 @@ internal sealed class Parser
 
         var name = Take();
         return Current.Kind == TokenKind.OpenRound
-            ? Stop(() => _problems.MethodCall(name.Span, owner, name.Text))
+            ? Stop(() => _problems.MethodCall(name.Span, owner, name.Text, Next.Kind != TokenKind.CloseRound))
             : Made(new MemberSyntax(owner.Span.Union(name.Span), owner, name.Text, name.Span));
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class ExpressionProblems(ExpressionSource source, Diagno
         Report(
             "PA203",
             span,
-            new("This figure has more digits than can be computed with.", "这个数字位数太多，无法计算。"),
+            new("This figure is too large to compute with.", "这个数字太大，无法计算。"),
             new("Use at most 28 digits.", "请不要超过 28 位。")
         );
 
@@ -77,20 +77,20 @@ internal sealed partial class ExpressionProblems(ExpressionSource source, Diagno
     public void Unexpected(Token found, Expectation wanted, Token before)
     {
         var description = Describe(wanted);
-        var shown = source.Text[found.Span.Start..found.Span.End];
+        var shown = Shown(found);
         Report(
             "PA204",
             found.Span,
             found.Kind == TokenKind.End
                 ? new(
                     $"The expression ends where {description.English} is expected.",
-                    $"表达式到这里就结束了，这里应当是{description.Chinese}。"
+                    $"表达式到这里就结束了，这里应当是：{description.Chinese}。"
                 )
                 : new(
                     $"`{shown}` stands where {description.English} is expected.",
-                    $"`{shown}` 所在的位置应当是{description.Chinese}。"
+                    $"`{shown}` 所在的位置应当是：{description.Chinese}。"
                 ),
-            UnexpectedRemedy(found, before)
+            UnexpectedRemedy(found, wanted, before)
         );
     }
 
@@ -106,9 +106,9 @@ internal sealed partial class ExpressionProblems(ExpressionSource source, Diagno
         );
     }
 
-    public void MethodCall(SourceSpan span, Syntax owner, string name)
+    public void MethodCall(SourceSpan span, Syntax owner, string name, bool hasArguments)
     {
-        var written = $"{name}({ExpressionPrinter.Print(owner)}, …)";
+        var written = $"{name}({ExpressionPrinter.Print(owner)}{(hasArguments ? ", …" : "")})";
         Report(
             "PA205",
             span,
@@ -175,9 +175,9 @@ internal sealed partial class ExpressionProblems(ExpressionSource source, Diagno
             ),
         };
 
-    private LocalizedText? UnexpectedRemedy(Token found, Token before)
+    private LocalizedText UnexpectedRemedy(Token found, Expectation wanted, Token before)
     {
-        var shown = source.Text[found.Span.Start..found.Span.End];
+        var shown = Shown(found);
         return (found.Kind, before.Kind) switch
         {
             (TokenKind.Name, _) when shown is "AND" or "OR" or "NOT" or "IN" or "And" or "Or" or "Not" => Write(
@@ -192,33 +192,66 @@ internal sealed partial class ExpressionProblems(ExpressionSource source, Diagno
                 "Write figures without separators: `10000`.",
                 "数字里不要加分隔符：`10000`。"
             ),
-            (TokenKind.Name, TokenKind.Number) => Write($"{source.Text[before.Span.Start..before.Span.End]} CNY"),
+            (TokenKind.Name, TokenKind.Number) => UnitRemedy(Shown(before), shown, before.Number),
             (TokenKind.Arrow, _) => new(
                 "`x => …` only stands as the last argument of a macro, such as `any(list, x => …)`.",
                 "`x => …` 只能作为宏的最后一个参数，例如 `any(list, x => …)`。"
             ),
-            _ => null,
+            _ => Complete(wanted, before),
         };
     }
+
+    private LocalizedText Complete(Expectation wanted, Token before) =>
+        wanted switch
+        {
+            Expectation.Operand when before.Kind == TokenKind.Operator => new(
+                $"Write a value after `{Shown(before)}`, or remove it.",
+                $"请在 `{Shown(before)}` 后面写一个值，或者删掉它。"
+            ),
+            Expectation.Operand => new("Write a fact, a figure or a text here.", "请在这里写事实、数值或文字。"),
+            Expectation.OperatorOrEnd => new(
+                "Put an operator such as `and` before it, or remove it.",
+                "请在它前面写 `and` 之类的运算符，或者删掉它。"
+            ),
+            Expectation.PropertyName => new(
+                "Write a property after the dot, or remove the dot.",
+                "请在点后面写属性名，或者删掉这个点。"
+            ),
+            Expectation.Then or Expectation.Else => new(
+                "Write `if condition then value else value`.",
+                "请写 `if 条件 then 值 else 值`。"
+            ),
+            Expectation.CloseRound or Expectation.CommaOrRound => new(
+                "Close the bracket with `)`.",
+                "请用 `)` 结束括号。"
+            ),
+            _ => new("Close the list with `]`.", "请用 `]` 结束列表。"),
+        };
+
+    private string Shown(Token token) => source.Text[token.Span.Start..token.Span.End];
 
     private static LocalizedText Describe(Expectation wanted) =>
         wanted switch
         {
-            Expectation.Operand => new("a value", "一个值"),
+            Expectation.Operand => new("a value", "值"),
             Expectation.OperatorOrEnd => new("an operator or the end", "运算符或结尾"),
             Expectation.PropertyName => new("the name of a property", "属性名"),
-            Expectation.Then => new("`then`", " `then` "),
-            Expectation.Else => new("`else`", " `else` "),
-            Expectation.CloseRound => new("`)`", " `)` "),
-            Expectation.CommaOrRound => new("`,` or `)`", " `,` 或 `)` "),
-            _ => new("`,` or `]`", " `,` 或 `]` "),
+            Expectation.Then => new("`then`", "`then`"),
+            Expectation.Else => new("`else`", "`else`"),
+            Expectation.CloseRound => new("`)`", "`)`"),
+            Expectation.CommaOrRound => new("`,` or `)`", "`,` 或 `)`"),
+            _ => new("`,` or `]`", "`,` 或 `]`"),
         };
 
     private static LocalizedText Write(string written) => new($"Write `{written}`.", $"请写 `{written}`。");
 
-    private void Report(string code, SourceSpan span, LocalizedText message, LocalizedText? remedy)
+    private void Report(string code, SourceSpan span, LocalizedText message, LocalizedText remedy)
     {
         Count++;
-        diagnostics.Error(code, source.PlaceOf(span), message, remedy);
+        diagnostics.Error(code, source.PlaceOf(span), Tidy(message), Tidy(remedy));
     }
+
+    // Chinese puts a space between words of two scripts, but none beside its own punctuation and characters.
+    private static LocalizedText Tidy(LocalizedText text) =>
+        new(text.English, text.Chinese.Replace("） ", "）", StringComparison.Ordinal));
 }
