@@ -47,6 +47,10 @@ internal sealed class ExpressionSource
             : new ExpressionSource(scalar.File, scalar.Value, null, scalar.Span);
     }
 
+    /// <summary>The scalar as it stands in the file, quotes and escapes included.</summary>
+    internal static ExpressionSource RawOf(YamlScalar scalar) =>
+        new(scalar.File, scalar.File.Slice(scalar.Span), scalar.Span.Start, scalar.Span);
+
     public SourcePlace PlaceOf(SourceSpan span) =>
         _offset is { } offset
             ? new SourcePlace(_file, new SourceSpan(offset + span.Start, offset + Math.Max(span.Start, span.End)))

@@ -14,14 +14,14 @@ internal static class TemplateReader
 {
     public static IReadOnlyList<TemplatePiece>? Read(YamlScalar scalar, Diagnostics diagnostics)
     {
-        var whole = ExpressionSource.FromScalar(scalar);
         var cuts = new List<(string Text, SourceSpan? Hole)>();
         if (Cut(scalar.Value, cuts) is { } mistake)
         {
-            Complain(mistake, SameText(whole, scalar) ? whole : whole.WithText(scalar.Value), diagnostics);
+            Complain(mistake, scalar, diagnostics);
             return null;
         }
 
+        var whole = ExpressionSource.RawOf(scalar);
         var raw = new List<(string Text, SourceSpan? Hole)>();
         var places = Cut(whole.Text, raw) is null ? [.. raw.Where(cut => cut.Hole is not null)] : raw[..0];
         var holes = cuts.Count(cut => cut.Hole is not null);
@@ -43,9 +43,6 @@ internal static class TemplateReader
 
         return pieces;
     }
-
-    private static bool SameText(ExpressionSource source, YamlScalar scalar) =>
-        string.Equals(source.Text, scalar.Value, StringComparison.Ordinal);
 
     /// <returns>Where the braces do not match, or null.</returns>
     private static int? Cut(string text, List<(string Text, SourceSpan? Hole)> cuts)
@@ -115,16 +112,21 @@ internal static class TemplateReader
         return -1;
     }
 
-    private static void Complain(int position, ExpressionSource source, Diagnostics diagnostics) =>
+    private static void Complain(int position, YamlScalar scalar, Diagnostics diagnostics)
+    {
+        var source = ExpressionSource.FromScalar(scalar);
+        var isExact = string.Equals(source.Text, scalar.Value, StringComparison.Ordinal);
+        var brace = scalar.Value[position];
         diagnostics.Error(
             "PA231",
-            source.PlaceOf(new SourceSpan(position, position + 1)),
-            source.Text[position] == '{'
+            isExact ? source.PlaceOf(new SourceSpan(position, position + 1)) : source.Place,
+            brace == '{'
                 ? new("This brace is not closed.", "这个花括号没有配对的 `}`。")
                 : new("This brace closes nothing.", "这个花括号没有配对的 `{`。"),
             new(
-                $"Write `{{fact}}` to show a value, and `{new string(source.Text[position], 2)}` for the brace itself.",
-                $"显示数值请写 `{{fact}}`；要写花括号本身请写 `{new string(source.Text[position], 2)}`。"
+                $"Write `{{fact}}` to show a value, and `{new string(brace, 2)}` for the brace itself.",
+                $"显示数值请写 `{{fact}}`；要写花括号本身请写 `{new string(brace, 2)}`。"
             )
         );
+    }
 }
