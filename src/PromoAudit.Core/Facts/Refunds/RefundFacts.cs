@@ -16,7 +16,7 @@ internal sealed record RefundShare(Promotion Promotion, decimal Returned, decima
 /// <param name="Order">As bought.</param>
 /// <param name="Returned">What goes back.</param>
 /// <param name="Kept">What stays.</param>
-/// <param name="Refund">Money back, for goods.</param>
+/// <param name="Refunded">Money back, for goods.</param>
 /// <param name="Paid">What the kept goods cost in the end: paid less the refund.</param>
 /// <param name="Regular">What the kept goods cost if bought by themselves, with the same promotions as far as they earn them.</param>
 /// <param name="KeptValue">Gifts and rewards that stay with the buyer although the kept goods do not earn them.</param>
