@@ -13,13 +13,20 @@ internal static class ProcessComparison
     public static int StartUp(string? plan)
     {
         var folder = Directory.CreateTempSubdirectory("promoaudit-startup-").FullName;
-        if (plan is null)
-        {
-            plan = Path.Combine(folder, "plan.yaml");
-            File.WriteAllText(plan, GeneratedPlans.Create(0, promotions: 1));
-        }
+        return Compare(plan ?? SmallPlan(folder), folder, limit: 2.5);
+    }
 
-        return Compare(plan, folder, limit: 2.5);
+    /// <summary>Generic code over our own structs is not in a ReadyToRun image, even when everything else is.</summary>
+    public static int Compiled(string? plan)
+    {
+        var folder = Directory.CreateTempSubdirectory("promoaudit-compiled-").FullName;
+        var command = Path.Combine(Publish("src/PromoAudit.Cli", folder), "promoaudit");
+        var list = Path.Combine(folder, "methods.txt");
+        Environment.SetEnvironmentVariable("DOTNET_JitDisasmSummary", "1");
+        Environment.SetEnvironmentVariable("DOTNET_JitStdOutFile", list);
+        Run(command, "check", plan ?? SmallPlan(folder));
+        Console.WriteLine(File.ReadAllText(list));
+        return 0;
     }
 
     public static int Many(int count)
@@ -35,6 +42,13 @@ internal static class ProcessComparison
         }
 
         return Compare(plans, folder, limit: 3.0);
+    }
+
+    private static string SmallPlan(string folder)
+    {
+        var path = Path.Combine(folder, "plan.yaml");
+        File.WriteAllText(path, GeneratedPlans.Create(0, promotions: 1));
+        return path;
     }
 
     private static int Compare(string path, string folder, double limit)

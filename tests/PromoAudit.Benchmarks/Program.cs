@@ -6,6 +6,7 @@ using PromoAudit.Benchmarks;
 
 // startup [PLAN]    one small plan: promoaudit check against a program that only parses the file
 // many [COUNT]      COUNT plans of five promotions, likewise
+// compiled [PLAN]   what check still compiles while the user waits, one method a line
 // anything else     goes to BenchmarkDotNet: --filter '*Reading*'
 switch (args)
 {
@@ -13,9 +14,11 @@ switch (args)
         return ProcessComparison.StartUp(rest is [var plan] ? plan : null);
     case ["many", .. var rest]:
         return ProcessComparison.Many(rest is [var count] ? int.Parse(count) : 1_000);
+    case ["compiled", .. var rest]:
+        return ProcessComparison.Compiled(rest is [var file] ? file : null);
     default:
         // In this process: the project that BenchmarkDotNet would generate does not fit central package versions.
-        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
+        var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
         return 0;
 }

@@ -7,7 +7,7 @@ public sealed class Diagnostics
     public const int Ceiling = 100;
 
     private readonly List<Diagnostic> _items = [];
-    private readonly HashSet<(string Code, SourceText? File, SourceSpan Span)> _seen = [];
+    private HashSet<(string Code, SourceText? File, SourceSpan Span)>? _seen;
 
     public bool HasErrors { get; private set; }
 
@@ -19,6 +19,7 @@ public sealed class Diagnostics
     public void Add(Diagnostic diagnostic)
     {
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        _seen ??= [];
         if (!_seen.Add((diagnostic.Code, diagnostic.Place?.File, diagnostic.Place?.Span ?? default)))
         {
             return;

@@ -42,7 +42,8 @@ internal sealed class YamlSequence(SourceText file, SourceSpan span, IReadOnlyLi
     public IReadOnlyList<YamlNode> Items { get; } = items;
 }
 
-internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
+/// <remarks>A class, since lists of our own structs are compiled while the user waits, even in a ReadyToRun image.</remarks>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>Keys are unique; duplicates were reported and the first one kept. Order is the file's.</summary>
 internal sealed class YamlMapping(SourceText file, SourceSpan span, IReadOnlyList<YamlEntry> entries)

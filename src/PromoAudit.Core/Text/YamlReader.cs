@@ -14,7 +14,7 @@ internal sealed class YamlReader
     private readonly YamlLimits _limits;
     private readonly Parser _parser;
     private readonly YamlAnchors _anchors;
-    private readonly Stack<int> _openBrackets = new();
+    private readonly List<int> _openBrackets = [];
     private int _nodes;
     private int _deepest;
     private int _reached;
@@ -232,7 +232,7 @@ internal sealed class YamlReader
     {
         if (isFlow)
         {
-            _openBrackets.Push(ContentSpan(start).Start);
+            _openBrackets.Add(ContentSpan(start).Start);
         }
 
         Advance();
@@ -247,7 +247,8 @@ internal sealed class YamlReader
             return children ?? ContentSpan(start);
         }
 
-        var from = _openBrackets.Pop();
+        var from = _openBrackets[^1];
+        _openBrackets.RemoveAt(_openBrackets.Count - 1);
         var isClosed = end < _text.Text.Length && _text.Text[end] is ']' or '}';
         return isClosed && !(start is MappingStart && _text.Text[end] == ']')
             ? new SourceSpan(from, end + 1)
@@ -268,7 +269,7 @@ internal sealed class YamlReader
 
     private void Malformed(string problem, int offset) =>
         _diagnostics.Add(
-            YamlErrors.Explain(_text, problem, offset, _openBrackets.Count > 0 ? _openBrackets.Peek() : null)
+            YamlErrors.Explain(_text, problem, offset, _openBrackets.Count > 0 ? _openBrackets[^1] : null)
         );
 
     private SourceSpan ScalarSpan(Scalar scalar)
