@@ -125,7 +125,7 @@ public sealed class TemplateTests
             );
     }
 
-    private static string Render(string template, Language language)
+    internal static string Render(string template, Language language)
     {
         var (compiled, frame) = Compiled($"m: |-\n  {template}\n");
         return compiled.Render(frame, language);
