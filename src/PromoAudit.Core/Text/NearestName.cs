@@ -1,7 +1,7 @@
 namespace PromoAudit.Text;
 
 /// <summary>Finds the name somebody probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The closest candidate within a third of the name's length (at least one edit), or null. Ties go to the first.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)

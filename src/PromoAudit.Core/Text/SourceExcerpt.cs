@@ -10,7 +10,8 @@ internal static class SourceExcerpt
     private const int FewSkipped = 10;
     private const char Ellipsis = '…';
 
-    public static void Append(StringBuilder builder, SourcePlace place, string lineNumber)
+    /// <param name="columns">Columns the line may take; what is further out is cut.</param>
+    public static void Append(StringBuilder builder, SourcePlace place, string lineNumber, int columns = Columns)
     {
         var file = place.File;
         var line = place.Start.Line;
@@ -18,7 +19,7 @@ internal static class SourceExcerpt
         var lineEnd = file.EndOf(line);
         var from = Math.Min(place.Span.Start, lineEnd);
         var to = Math.Clamp(place.Span.End, from, lineEnd);
-        var windowStart = WindowStart(file.Text, lineStart, lineEnd, from);
+        var windowStart = WindowStart(file.Text, lineStart, lineEnd, from, columns);
 
         var content = new StringBuilder();
         var carets = new StringBuilder();
@@ -32,7 +33,7 @@ internal static class SourceExcerpt
 
         for (var index = windowStart; index < lineEnd; )
         {
-            if (used >= Columns)
+            if (used >= columns)
             {
                 content.Append(Ellipsis);
                 break;
@@ -60,9 +61,9 @@ internal static class SourceExcerpt
     }
 
     /// <summary>The line's start if the place can then be seen, else a little before the place; never inside a character.</summary>
-    private static int WindowStart(string text, int lineStart, int lineEnd, int from)
+    private static int WindowStart(string text, int lineStart, int lineEnd, int from, int columns)
     {
-        if (lineEnd - lineStart <= Columns && DisplayText.ColumnsOf(text[lineStart..lineEnd]) <= Columns)
+        if (lineEnd - lineStart <= columns && DisplayText.ColumnsOf(text[lineStart..lineEnd]) <= columns)
         {
             return lineStart;
         }
@@ -70,12 +71,13 @@ internal static class SourceExcerpt
         // Backwards from the place: counting from the start of a line that is megabytes long would take too long.
         var scratch = new StringBuilder();
         var start = from;
-        for (var columns = 0; start > lineStart && columns < ColumnsBefore; )
+        var before = Math.Min(ColumnsBefore, columns * 3 / 5);
+        for (var used = 0; start > lineStart && used < before; )
         {
             var isPair = start - 1 > lineStart && char.IsSurrogatePair(text, start - 2);
             start -= isPair ? 2 : 1;
             DisplayText.Append(scratch, text, start, out var width);
-            columns += width;
+            used += width;
         }
 
         return start - lineStart <= FewSkipped ? lineStart : start;

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using PromoAudit.Cli.Files;
+using PromoAudit.Findings;
+using PromoAudit.Reports;
+using PromoAudit.Rules;
+using PromoAudit.Text;
+
+namespace PromoAudit.Cli;
+
+/// <summary>Audits the files of a run one after the other. A plan that cannot be read never hides the findings of others.</summary>
+internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diagnostics)
+{
+    public AuditRun Run(PlanInputs inputs)
+    {
+        var plans = ImmutableArray.CreateBuilder<PlanAudit>();
+        using (var progress = new Progress(session, inputs.Inputs.Count))
+        {
+            foreach (var input in inputs.Inputs)
+            {
+                if (AuditOne(input) is { } audit)
+                {
+                    plans.Add(audit);
+                }
+
+                progress.Advance();
+            }
+        }
+
+        inputs.ComplainOfEmptyOrigins();
+        return new AuditRun
+        {
+            RuleSet = new RuleSetLabel(rules.Name, rules.Version, rules.Digest, 0),
+            Plans = plans.DrainToImmutable(),
+            Diagnostics = diagnostics.Sorted(),
+            OtherFiles = inputs.OtherFiles,
+        };
+    }
+
+    /// <returns>Null for a file of a folder that is no plan.</returns>
+    private PlanAudit? AuditOne(PlanInput input)
+    {
+        var reading = Read(input);
+        if (reading.Text is not { } text)
+        {
+            input.Origin.Plans++;
+            var problem = FileMessages.Unreadable(input.Shown, reading.Problem ?? FileMessages.Missing);
+            return new PlanAudit
+            {
+                Path = input.Shown,
+                Status = PlanStatus.NotAudited,
+                Diagnostics = [problem],
+            };
+        }
+
+        if (!input.MustBePlan && !PlanMark.IsIn(text))
+        {
+            input.Origin.Others++;
+            return null;
+        }
+
+        input.Origin.Plans++;
+        return Audit.Run(text, FilesBeside(input), rules, AuditOptions.Default);
+    }
+
+    private FileReading Read(PlanInput input) =>
+        input.FullPath is { } fullPath
+            ? FileReader.Read(input.Shown, fullPath)
+            : SourceDecoder.Read(input.Shown, session.Console.Input);
+
+    /// <summary>Standard input has no folder: what it includes is looked up in the current one.</summary>
+    private FileSource FilesBeside(PlanInput input) =>
+        input.FullPath is { } fullPath
+            ? new FileSource(
+                Path.GetDirectoryName(fullPath) ?? session.Console.Folder,
+                input.Shown[..(input.Shown.LastIndexOf('/') + 1)]
+            )
+            : new FileSource(session.Console.Folder, "");
+}

@@ -1,0 +1,140 @@
+using System.CommandLine;
+using PromoAudit.Cli.Files;
+using PromoAudit.Cli.Shell;
+using PromoAudit.Reports;
+using PromoAudit.Text;
+
+namespace PromoAudit.Cli.Commands;
+
+/// <summary><c>promoaudit check</c>: audits plans and reports what it finds.</summary>
+internal sealed class CheckCommand : CliCommand
+{
+    private readonly Argument<string[]> _paths;
+    private readonly ChoiceOption _format;
+    private readonly Option<string> _output;
+    private readonly ChoiceOption _failOn;
+    private readonly Option<string> _rules;
+    private readonly Option<bool> _quiet;
+
+    public CheckCommand(Language language)
+        : base("check", new("Audit plans.", "审计方案。"), language)
+    {
+        _paths = new Argument<string[]>("path")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = In(
+                "Plans: files, folders, patterns such as plans/**/*.yaml, or - for standard input.",
+                "方案：文件、文件夹、plans/**/*.yaml 这样的通配，或用 - 表示标准输入。"
+            ),
+        };
+        _format = new ChoiceOption("--format", In("How to report.", "报告格式。"), "text", [.. ReportFormats.Names]);
+        _output = new Option<string>("--output", "-o")
+        {
+            Description = In("Write the report to a file.", "把报告写到文件里。"),
+            HelpName = "file",
+        };
+        _failOn = new ChoiceOption(
+            "--fail-on",
+            In("Exit with 1 from this severity on.", "从这个级别起以 1 退出。"),
+            "high",
+            "critical",
+            "high",
+            "medium",
+            "low",
+            "info",
+            "never"
+        );
+        _rules = new Option<string>("--rules")
+        {
+            Description = In("Use the rules of this folder instead of the built-in ones.", "改用这个文件夹里的规则。"),
+            HelpName = "folder",
+        };
+        _quiet = new Option<bool>("--quiet", "-q")
+        {
+            Description = In("Findings only; nothing when there are none.", "只输出漏洞；没有漏洞就不输出。"),
+        };
+        Add(_paths);
+        Add(_format);
+        Add(_output);
+        Add(_failOn);
+        Add(_rules);
+        Add(_quiet);
+    }
+
+    public override IReadOnlyList<string> Examples =>
+        [
+            "check double-11.yaml",
+            "check plans --format json --output findings.json",
+            "check --lang zh --fail-on medium -",
+        ];
+
+    public override LocalizedText? Notes =>
+        new(
+            "Exit codes:\n"
+                + "  0  nothing at or above --fail-on\n"
+                + "  1  something at or above --fail-on\n"
+                + "  2  a plan or the rules could not be read, or nothing was audited\n"
+                + "  3  the command line is wrong\n"
+                + "  70 internal error",
+            "退出码：\n"
+                + "  0  没有达到 --fail-on 级别的漏洞\n"
+                + "  1  有达到 --fail-on 级别的漏洞\n"
+                + "  2  方案或规则读不了，或者什么都没有审计\n"
+                + "  3  命令行写错了\n"
+                + "  70 内部错误"
+        );
+
+    public override int Execute(ParseResult arguments, Session session)
+    {
+        var diagnostics = new Diagnostics();
+        var inputs = new PlanInputs(session.Console.Folder, diagnostics);
+        OutputFile? output = null;
+        if (arguments.GetValue(_output) is { } path && TryOpen(path, session, out output) is { } refused)
+        {
+            return session.Refuse(refused);
+        }
+
+        foreach (var each in arguments.GetValue(_paths) ?? [])
+        {
+            inputs.Add(each);
+        }
+
+        if (output is not null && inputs.Contains(session.FullPath(arguments.GetValue(_output) ?? "")))
+        {
+            return session.Refuse(FileMessages.OutputIsInput(arguments.GetValue(_output) ?? ""));
+        }
+
+        var rules = RuleSource.Load(arguments.GetValue(_rules), session, diagnostics);
+        var run = rules is null
+            ? new AuditRun { Diagnostics = diagnostics.Sorted() }
+            : new AuditLoop(session, rules, diagnostics).Run(inputs);
+        Report(run, arguments, session, output);
+        return Verdict.Of(run, _failOn.Value(arguments));
+    }
+
+    private static Diagnostic? TryOpen(string path, Session session, out OutputFile? output)
+    {
+        output = OutputFile.Open(session.FullPath(path), out var problem);
+        return problem is { } found ? FileMessages.UnwritableOutput(path, found) : null;
+    }
+
+    private void Report(AuditRun run, ParseResult arguments, Session session, OutputFile? output)
+    {
+        var format = _format.Value(arguments);
+        var report = ReportFormats.Find(format) ?? throw new InvalidOperationException(format);
+        if (format == "text")
+        {
+            session.Complain(run);
+        }
+
+        var isQuiet = arguments.GetValue(_quiet);
+        if (output is null)
+        {
+            report.Write(run, session.Output, session.OutputOptions with { Quiet = isQuiet });
+        }
+        else
+        {
+            output.Write(writer => report.Write(run, writer, session.FileOptions with { Quiet = isQuiet }));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Cli.Files;
+
+/// <summary>PA51x: what can be wrong with the files that a command line names.</summary>
+internal static class FileMessages
+{
+    public static readonly LocalizedText Missing = new("There is no such file.", "文件不存在。");
+
+    public static readonly LocalizedText IsFolder = new("It is a folder.", "这是一个文件夹。");
+
+    public static readonly LocalizedText Forbidden = new("Permission is denied.", "没有读取权限。");
+
+    public static readonly LocalizedText Silent = new(
+        "Nothing comes from it; it looks like a pipe or a device.",
+        "读不出内容，看起来是管道或设备，不是普通文件。"
+    );
+
+    public static readonly LocalizedText Escapes = new(
+        "It lies outside the plan's folder.",
+        "它在方案所在的文件夹之外。"
+    );
+
+    public static LocalizedText SystemSays(string message) =>
+        new($"The system says: {message}", $"系统提示：{message}");
+
+    public static Diagnostic NoSuchPath(string path, string? nearest) =>
+        Error(
+            "PA510",
+            new($"There is no \"{path}\".", $"找不到“{path}”。"),
+            nearest is null
+                ? new("Check the name and the folder you are in.", "请检查名称，以及当前所在的文件夹。")
+                : new($"Did you mean \"{nearest}\"?", $"是不是想写“{nearest}”？")
+        );
+
+    public static Diagnostic NoPlanInFolder(string path, int others) =>
+        Error(
+            "PA511",
+            others == 0
+                ? new($"The folder \"{path}\" holds no YAML files.", $"文件夹“{path}”里没有 YAML 文件。")
+                : new(
+                    $"The folder \"{path}\" holds YAML files ({others}), but none is a plan.",
+                    $"文件夹“{path}”里有 {others} 个 YAML 文件，但没有一个是方案。"
+                ),
+            PlansStart
+        );
+
+    public static Diagnostic NothingMatches(string pattern, int others) =>
+        Error(
+            "PA512",
+            others == 0
+                ? new($"Nothing matches \"{pattern}\".", $"没有文件符合“{pattern}”。")
+                : new(
+                    $"\"{pattern}\" matches {others} {(others == 1 ? "file" : "files")}, but none is a plan.",
+                    $"有 {others} 个文件符合“{pattern}”，但没有一个是方案。"
+                ),
+            PlansStart
+        );
+
+    public static Diagnostic Unreadable(string path, LocalizedText problem) =>
+        Error(
+            "PA513",
+            new($"\"{path}\" cannot be read. {problem.English}", $"读不了“{path}”：{problem.Chinese}"),
+            null
+        );
+
+    public static Diagnostic UnreadableFolder(string path) =>
+        Error(
+            "PA514",
+            new($"The folder \"{path}\" cannot be read.", $"文件夹“{path}”读不了。"),
+            new(
+                "Plans in it would go unaudited: get permission, or name the other paths one by one.",
+                "里面的方案会漏检：请取得权限，或者把其他路径逐个写出来。"
+            )
+        );
+
+    public static Diagnostic UnwritableOutput(string path, LocalizedText problem) =>
+        Error(
+            "PA515",
+            new($"\"{path}\" cannot be written. {problem.English}", $"写不了“{path}”：{problem.Chinese}"),
+            new("Choose another place for --output; nothing was audited.", "请给 --output 换个位置；这次没有审计。")
+        );
+
+    public static Diagnostic UnwritablePlan(string path, LocalizedText problem) =>
+        Error(
+            "PA515",
+            new($"\"{path}\" cannot be written. {problem.English}", $"写不了“{path}”：{problem.Chinese}"),
+            new("Choose another place.", "请换个位置。")
+        );
+
+    public static Diagnostic OutputIsInput(string path) =>
+        Error(
+            "PA516",
+            new($"The report would overwrite \"{path}\", which is to be audited.", $"报告会覆盖要审计的文件“{path}”。"),
+            new("Choose another name for --output.", "请给 --output 换个名称。")
+        );
+
+    public static Diagnostic Exists(string path) =>
+        Error(
+            "PA517",
+            new($"\"{path}\" is already there and was not touched.", $"“{path}”已经存在，没有改动它。"),
+            new("Name another file, or remove this one first.", "请换一个文件名，或者先删掉它。")
+        );
+
+    private static LocalizedText PlansStart =>
+        new(
+            "A plan has the line \"promoaudit: 1\"; promoaudit init writes one to start from.",
+            "方案里要有“promoaudit: 1”这一行；用 promoaudit init 可以生成一份起步的方案。"
+        );
+
+    private static Diagnostic Error(string code, LocalizedText message, LocalizedText? remedy) =>
+        new(code, DiagnosticSeverity.Error, null, message, remedy);
+}

@@ -1,0 +1,136 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Cli.Files;
+
+/// <summary>Turns path arguments into the files to audit: in the order of the arguments, each file once.</summary>
+internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
+{
+    public const string StandardInput = "<stdin>";
+
+    private readonly List<PlanInput> _inputs = [];
+    private readonly List<PlanOrigin> _origins = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<PlanInput> Inputs => _inputs;
+
+    /// <summary>How many files turned out to be something else than a plan.</summary>
+    public int OtherFiles
+    {
+        get
+        {
+            var sum = 0;
+            foreach (var origin in _origins)
+            {
+                sum += origin.Others;
+            }
+
+            return sum;
+        }
+    }
+
+    public bool Contains(string fullPath) => _seen.Contains(fullPath);
+
+    public void Add(string path)
+    {
+        if (path == "-")
+        {
+            if (_seen.Add(path))
+            {
+                _inputs.Add(new PlanInput(StandardInput, null, Origin(path, isFolder: false), MustBePlan: true));
+            }
+
+            return;
+        }
+
+        var shown = path.Replace('\\', '/');
+        var fullPath = Path.GetFullPath(path, folder);
+        if (Directory.Exists(fullPath))
+        {
+            var prefix = shown is "." or "./" ? "" : shown.TrimEnd('/') + "/";
+            var origin = Origin(shown, isFolder: true);
+            foreach (var found in new FolderWalk(diagnostics).YamlFiles(fullPath, prefix))
+            {
+                AddFile(found, origin, mustBePlan: false);
+            }
+        }
+        else if (!File.Exists(fullPath) && Wildcard.IsIn(shown))
+        {
+            var origin = Origin(shown, isFolder: false);
+            foreach (var found in new FolderWalk(diagnostics).Matches(shown, folder))
+            {
+                AddFile(found, origin, mustBePlan: false);
+            }
+        }
+        else if (File.Exists(fullPath))
+        {
+            AddFile(shown, Origin(shown, isFolder: false), mustBePlan: true);
+        }
+        else
+        {
+            diagnostics.Add(FileMessages.NoSuchPath(shown, NearestIn(shown, fullPath)));
+        }
+    }
+
+    /// <summary>Called when all files have been looked at: a path that led to no plan is an error, never a clean audit.</summary>
+    public void ComplainOfEmptyOrigins()
+    {
+        foreach (var origin in _origins)
+        {
+            if (origin.Plans == 0)
+            {
+                diagnostics.Add(
+                    origin.IsFolder
+                        ? FileMessages.NoPlanInFolder(origin.Path, origin.Others)
+                        : FileMessages.NothingMatches(origin.Path, origin.Others)
+                );
+            }
+        }
+    }
+
+    private PlanOrigin Origin(string path, bool isFolder)
+    {
+        var origin = new PlanOrigin(path, isFolder);
+        _origins.Add(origin);
+        return origin;
+    }
+
+    private void AddFile(string shown, PlanOrigin origin, bool mustBePlan)
+    {
+        var fullPath = Path.GetFullPath(shown, folder);
+        if (_seen.Add(fullPath))
+        {
+            _inputs.Add(new PlanInput(shown, fullPath, origin, mustBePlan));
+        }
+        else
+        {
+            // Already on the list through another argument, which answers for it.
+            origin.Plans++;
+        }
+    }
+
+    private static string? NearestIn(string shown, string fullPath)
+    {
+        var folder = Path.GetDirectoryName(fullPath);
+        if (folder is null || !Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        try
+        {
+            var names = new List<string>();
+            foreach (var entry in Directory.EnumerateFileSystemEntries(folder))
+            {
+                names.Add(Path.GetFileName(entry));
+            }
+
+            names.Sort(StringComparer.Ordinal);
+            var nearest = NearestName.Find(Path.GetFileName(fullPath), names);
+            return nearest is null ? null : shown[..(shown.LastIndexOf('/') + 1)] + nearest;
+        }
+        catch (Exception error) when (FileReader.ProblemOf(error) is not null)
+        {
+            return null;
+        }
+    }
+}

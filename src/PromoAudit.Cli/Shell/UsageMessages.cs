@@ -1,0 +1,74 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Cli.Shell;
+
+/// <summary>PA50x: what can be wrong with a command line.</summary>
+internal static class UsageMessages
+{
+    public static Diagnostic UnknownOption(string name, string? nearest, string command) =>
+        Error(
+            "PA501",
+            new($"\"{command}\" has no option \"{name}\".", $"“{command}”没有“{name}”这个选项。"),
+            nearest is not null ? Write(nearest) : SeeHelp(command)
+        );
+
+    public static Diagnostic UnknownCommand(
+        string name,
+        string? nearest,
+        string command,
+        IReadOnlyList<string> known
+    ) =>
+        Error(
+            "PA502",
+            new($"\"{command}\" has no command \"{name}\".", $"“{command}”没有“{name}”这个命令。"),
+            nearest is not null ? Write(nearest) : OneOf(known)
+        );
+
+    public static Diagnostic NoCommand(string command, IReadOnlyList<string> known) =>
+        Error("PA503", new($"\"{command}\" needs a command.", $"“{command}”后面要写命令。"), OneOf(known));
+
+    public static Diagnostic OptionTwice(string name) =>
+        Error(
+            "PA504",
+            new($"\"{name}\" is given more than once.", $"“{name}”写了不止一次。"),
+            new("Keep the one that counts.", "只保留需要的那一个。")
+        );
+
+    public static Diagnostic NoValue(string name, string wanted) =>
+        Error(
+            "PA505",
+            new($"\"{name}\" needs a value.", $"“{name}”后面缺少取值。"),
+            new($"Write {name} {wanted}.", $"写作 {name} {wanted}。")
+        );
+
+    public static Diagnostic WrongChoice(string name, string value, string? nearest, IReadOnlyList<string> known) =>
+        Error(
+            "PA506",
+            new($"\"{name}\" cannot be \"{value}\".", $"“{name}”不能是“{value}”。"),
+            nearest is not null ? Write(nearest) : OneOf(known)
+        );
+
+    public static Diagnostic NoArgument(string name, string command) =>
+        Error("PA507", new($"\"{command}\" needs a <{name}>.", $"“{command}”后面要写 <{name}>。"), SeeHelp(command));
+
+    public static Diagnostic TooMuch(string value, string command) =>
+        Error(
+            "PA508",
+            new($"\"{command}\" does not know what to do with \"{value}\".", $"“{command}”不知道“{value}”是什么。"),
+            SeeHelp(command)
+        );
+
+    public static Diagnostic Other(string message, string command) =>
+        Error("PA509", LocalizedText.Same(message), SeeHelp(command));
+
+    public static Diagnostic Error(string code, LocalizedText message, LocalizedText? remedy) =>
+        new(code, DiagnosticSeverity.Error, null, message, remedy);
+
+    private static LocalizedText Write(string nearest) =>
+        new($"Did you mean \"{nearest}\"?", $"是不是想写“{nearest}”？");
+
+    private static LocalizedText OneOf(IReadOnlyList<string> known) =>
+        new($"Write one of {string.Join(", ", known)}.", $"可用的有：{string.Join("、", known)}。");
+
+    private static LocalizedText SeeHelp(string command) => new($"See {command} --help.", $"用法见 {command} --help。");
+}

@@ -1,0 +1,69 @@
+using PromoAudit.Findings;
+using PromoAudit.Reports;
+using PromoAudit.Rules;
+using PromoAudit.Text;
+
+namespace PromoAudit.Cli;
+
+/// <summary>From a run to the exit code; no report has a say in it.</summary>
+internal static class Verdict
+{
+    /// <param name="failOn">A severity, or <c>never</c>.</param>
+    public static int Of(AuditRun run, string failOn)
+    {
+        if (!IsComplete(run))
+        {
+            return ExitCodes.Unreadable;
+        }
+
+        return Threshold(failOn) is { } threshold && Finds(run, threshold) ? ExitCodes.Found : ExitCodes.Clean;
+    }
+
+    private static bool IsComplete(AuditRun run)
+    {
+        foreach (var diagnostic in run.Diagnostics)
+        {
+            if (diagnostic.Severity == DiagnosticSeverity.Error)
+            {
+                return false;
+            }
+        }
+
+        foreach (var plan in run.Plans)
+        {
+            if (plan.Status != PlanStatus.Audited)
+            {
+                return false;
+            }
+        }
+
+        return run.RuleSet is { Rules: > 0 } && run.Plans.Length > 0;
+    }
+
+    private static bool Finds(AuditRun run, Severity threshold)
+    {
+        foreach (var plan in run.Plans)
+        {
+            foreach (var finding in plan.Findings)
+            {
+                if (finding.Severity >= threshold && !finding.IsPreview)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static Severity? Threshold(string failOn) =>
+        failOn switch
+        {
+            "critical" => Severity.Critical,
+            "high" => Severity.High,
+            "medium" => Severity.Medium,
+            "low" => Severity.Low,
+            "info" => Severity.Info,
+            _ => null,
+        };
+}

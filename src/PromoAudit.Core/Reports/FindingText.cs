@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
+using PromoAudit.Findings;
+using PromoAudit.Rules;
+using PromoAudit.Text;
+
+namespace PromoAudit.Reports;
+
+/// <summary>One finding for people: what, where, how with its figures, why it matters, what it costs, what to write.</summary>
+internal static class FindingText
+{
+    public static void Write(TextPage page, Finding finding, string currency)
+    {
+        Heading(page, finding);
+        if (finding.Place is { } place)
+        {
+            page.Excerpt(place);
+        }
+
+        page.Blank();
+        Label(TextWords.What, page.In(finding.Message));
+        if (Figures(page, finding) is { Length: > 0 } figures)
+        {
+            Label(TextWords.Figures, figures);
+        }
+
+        Label(TextWords.Why, page.In(finding.Why));
+        Label(TextWords.Cost, Cost(page, finding, currency));
+        Label(TextWords.Fix, page.In(finding.Remedy));
+        Fixes(page, finding);
+        foreach (var related in finding.Related)
+        {
+            Label(TextWords.Also, $"{related.Place}{page.In("  ", "　")}{page.In(related.Note)}");
+        }
+
+        foreach (var note in Notes(page, finding))
+        {
+            Label(TextWords.Note, note);
+        }
+
+        void Label(LocalizedText label, string text)
+        {
+            if (text.Length > 0)
+            {
+                page.Labelled(label, text, TextWords.LabelColumns(page.Language));
+            }
+        }
+    }
+
+    private static void Heading(TextPage page, Finding finding)
+    {
+        var word = page.In(TextWords.Of(finding.Severity));
+        var label = page.Language == Language.Chinese ? $"【{word}】" : word.ToUpperInvariant() + "  ";
+        var lines = LineBreaking.Break(
+            $"{page.In(finding.Title)}  [{finding.RuleId}]",
+            page.Width - DisplayText.ColumnsOf(label)
+        );
+        var margin = new string(' ', DisplayText.ColumnsOf(label));
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var line = page.Ansi.Bold(lines[index]);
+            page.Line(index == 0 ? Paint(page.Ansi, finding.Severity, label) + line : margin + line);
+        }
+    }
+
+    private static string Paint(Ansi ansi, Severity severity, string label) =>
+        severity switch
+        {
+            Severity.Critical => ansi.BoldRed(label),
+            Severity.High => ansi.Red(label),
+            Severity.Medium => ansi.Yellow(label),
+            _ => ansi.Cyan(label),
+        };
+
+    /// <summary>The figures that the sentences do not already say.</summary>
+    private static string Figures(TextPage page, Finding finding)
+    {
+        var said = page.In(finding.Title) + "\n" + page.In(finding.Message) + "\n" + page.In(finding.Remedy);
+        var figures = ImmutableArray.CreateBuilder<string>();
+        foreach (var value in finding.Values)
+        {
+            var shown = page.In(value.Shown);
+            if (shown.Length > 0 && !said.Contains(shown, StringComparison.Ordinal))
+            {
+                figures.Add($"{value.Name} = {shown}");
+            }
+        }
+
+        return string.Join(page.In(", ", "，"), figures);
+    }
+
+    private static string Cost(TextPage page, Finding finding, string currency)
+    {
+        if (finding.Unbounded)
+        {
+            return page.In(TextWords.Unbounded);
+        }
+
+        return finding.MoneyAtRisk is { } amount
+            ? page.In(
+                TextWords.AtRisk(Money(amount, currency, Language.English), Money(amount, currency, Language.Chinese))
+            )
+            : "";
+    }
+
+    private static string Money(decimal amount, string currency, Language language) =>
+        ValueFormat.Write(Value.OfMoney(amount), currency, language);
+
+    private static void Fixes(TextPage page, Finding finding)
+    {
+        var margin = new string(' ', 4 + TextWords.LabelColumns(page.Language));
+        foreach (var line in FixText.Lines(finding.Fixes, finding.Subjects))
+        {
+            page.Line(margin + page.Ansi.Green(DisplayText.Visible(line)));
+        }
+    }
+
+    private static IEnumerable<string> Notes(TextPage page, Finding finding)
+    {
+        if (finding.Lowered is { } lowered)
+        {
+            yield return page.In(lowered);
+        }
+
+        if (finding.Confidence == Confidence.Tentative)
+        {
+            yield return page.In(TextWords.Tentative);
+        }
+
+        if (finding.IsPreview)
+        {
+            yield return page.In(TextWords.Preview);
+        }
+
+        if (finding.Absorbed.Length > 0)
+        {
+            var rules = page.Joined(finding.Absorbed);
+            yield return page.In($"This also answers {rules}.", $"下列规则指的是同一个漏洞，不再重复：{rules}。");
+        }
+    }
+}

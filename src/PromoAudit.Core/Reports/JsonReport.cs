@@ -1,0 +1,151 @@
+using System.Text.Json;
+using PromoAudit.Findings;
+using PromoAudit.Text;
+
+namespace PromoAudit.Reports;
+
+/// <summary>For programs: everything in both languages, in one fixed order, described by <see cref="FindingsSchema"/>.</summary>
+internal sealed class JsonReport : IReport
+{
+    public const string Schema = "promoaudit/findings/1";
+
+    public string Name => "json";
+
+    public void Write(AuditRun run, TextWriter writer, ReportOptions options)
+    {
+        using var output = new JsonOutput(writer);
+        var json = output.Json;
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        Tool(json);
+        RuleSet(json, run.RuleSet);
+        json.WriteStartArray("plans");
+        foreach (var plan in run.Plans)
+        {
+            Plan(json, plan);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (var plan in run.Plans)
+        {
+            foreach (var finding in plan.Findings)
+            {
+                JsonFinding.Write(json, plan, finding);
+                output.FlushWhenFull();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("inconclusive");
+        foreach (var plan in run.Plans)
+        {
+            foreach (var check in plan.Inconclusive)
+            {
+                Inconclusive(json, plan, check);
+                output.FlushWhenFull();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("diagnostics");
+        Diagnostics(json, null, run.Diagnostics);
+        foreach (var plan in run.Plans)
+        {
+            Diagnostics(json, plan.Path, plan.Diagnostics);
+            output.FlushWhenFull();
+        }
+
+        json.WriteEndArray();
+        Summary(json, RunSummary.Of(run), run.OtherFiles);
+        json.WriteEndObject();
+    }
+
+    private static void Tool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteString("name", "promoaudit");
+        json.WriteString("version", ToolVersion.Current);
+        json.WriteEndObject();
+    }
+
+    private static void RuleSet(Utf8JsonWriter json, RuleSetLabel? rules)
+    {
+        if (rules is null)
+        {
+            json.WriteNull("ruleSet");
+            return;
+        }
+
+        json.WriteStartObject("ruleSet");
+        json.WriteString("name", rules.Name);
+        json.WriteString("version", rules.Version);
+        json.WriteString("digest", rules.Digest);
+        json.WriteNumber("rules", rules.Rules);
+        json.WriteEndObject();
+    }
+
+    private static void Plan(Utf8JsonWriter json, PlanAudit plan)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", plan.Path);
+        JsonParts.StringOrNull(json, "id", plan.Plan?.Id);
+        json.WriteString("status", plan.Status == PlanStatus.Audited ? "audited" : "notAudited");
+        JsonParts.StringOrNull(json, "profile", plan.Plan?.Profile);
+        JsonParts.StringOrNull(json, "currency", plan.Plan?.Currency);
+        json.WriteEndObject();
+    }
+
+    private static void Inconclusive(Utf8JsonWriter json, PlanAudit plan, Inconclusive check)
+    {
+        json.WriteStartObject();
+        json.WriteString("plan", plan.Path);
+        json.WriteString("ruleId", check.RuleId);
+        JsonParts.Strings(json, "subjects", check.Subjects);
+        json.WriteStartArray("missing");
+        foreach (var field in check.Missing)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", field.Path);
+            JsonParts.Place(json, field.Place);
+            JsonParts.TextOrNull(json, "reason", field.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Diagnostics(Utf8JsonWriter json, string? plan, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            JsonParts.StringOrNull(json, "plan", plan);
+            json.WriteString("code", diagnostic.Code);
+            json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+            JsonParts.Place(json, diagnostic.Place);
+            JsonParts.Text(json, "message", diagnostic.Message);
+            JsonParts.TextOrNull(json, "remedy", diagnostic.Remedy);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void Summary(Utf8JsonWriter json, RunSummary summary, int otherFiles)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("plans", summary.Plans);
+        json.WriteNumber("audited", summary.Audited);
+        json.WriteNumber("otherFiles", otherFiles);
+        json.WriteNumber("findings", summary.Findings);
+        json.WriteNumber("critical", summary.Critical);
+        json.WriteNumber("high", summary.High);
+        json.WriteNumber("medium", summary.Medium);
+        json.WriteNumber("low", summary.Low);
+        json.WriteNumber("info", summary.Info);
+        json.WriteNumber("inconclusive", summary.Undecided);
+        json.WriteNumber("errors", summary.Errors);
+        json.WriteNumber("warnings", summary.Warnings);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace PromoAudit.Reports;
+
+/// <summary>Every output format. A new one is a file beside this one and a line here.</summary>
+public static class ReportFormats
+{
+    public static ImmutableArray<string> Names { get; } = ["text", "json"];
+
+    /// <returns>Null when there is no format of that name.</returns>
+    public static IReport? Find(string name) =>
+        name switch
+        {
+            "text" => new TextReport(),
+            "json" => new JsonReport(),
+            _ => null,
+        };
+}

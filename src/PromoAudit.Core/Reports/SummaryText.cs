@@ -1,0 +1,86 @@
+using PromoAudit.Rules;
+
+namespace PromoAudit.Reports;
+
+/// <summary>The last line: how much was audited with what, and what came of it.</summary>
+internal static class SummaryText
+{
+    public static void Write(TextPage page, AuditRun run)
+    {
+        var summary = RunSummary.Of(run);
+        if (run.Plans.Length > 1 && run.Plans[^1] is { Findings.Length: 0, Inconclusive.Length: 0 })
+        {
+            page.Blank();
+        }
+
+        page.Paragraph(page.In(English(run, summary), Chinese(run, summary)), paint: page.Ansi.Bold);
+        if (run.OtherFiles > 0)
+        {
+            page.Paragraph(
+                page.In(
+                    $"{run.OtherFiles} other YAML {(run.OtherFiles == 1 ? "file has" : "files have")} no \"promoaudit:\" line and {(run.OtherFiles == 1 ? "was" : "were")} left out.",
+                    $"另有 {run.OtherFiles} 个 YAML 文件没有“promoaudit:”这一行，不是方案，没有审计。"
+                )
+            );
+        }
+    }
+
+    private static string English(AuditRun run, RunSummary summary)
+    {
+        if (summary.Audited == 0 || run.RuleSet is not { } rules)
+        {
+            return "Nothing was audited.";
+        }
+
+        var unread = summary.Plans - summary.Audited;
+        var what =
+            Counted(summary.Audited, "plan")
+            + $" audited with {rules.Name} {rules.Version} ({Counted(rules.Rules, "rule")})";
+        if (unread > 0)
+        {
+            what += $", {unread} could not be read";
+        }
+
+        var found = summary.Findings == 0 ? "nothing found" : Severities(summary, " ", ", ");
+        var undecided = summary.Undecided > 0 ? $"; {summary.Undecided} undecided" : "";
+        return $"{what}: {found}{undecided}.";
+
+        string Severities(RunSummary counts, string gap, string comma) =>
+            string.Join(comma, Parts(counts, (severity, count) => $"{count}{gap}{TextWords.Of(severity).English}"));
+    }
+
+    private static string Chinese(AuditRun run, RunSummary summary)
+    {
+        if (summary.Audited == 0 || run.RuleSet is not { } rules)
+        {
+            return "没有审计任何方案。";
+        }
+
+        var unread = summary.Plans - summary.Audited;
+        var what = $"用 {rules.Name} {rules.Version}（{rules.Rules} 条规则）审计了 {summary.Audited} 份方案";
+        if (unread > 0)
+        {
+            what += $"，{unread} 份读不了";
+        }
+
+        var found =
+            summary.Findings == 0
+                ? "没有发现漏洞"
+                : string.Join("，", Parts(summary, (severity, count) => $"{TextWords.Of(severity).Chinese} {count}"));
+        var undecided = summary.Undecided > 0 ? $"；{summary.Undecided} 项无法判定" : "";
+        return $"{what}：{found}{undecided}。";
+    }
+
+    private static IEnumerable<string> Parts(RunSummary summary, Func<Severity, int, string> write)
+    {
+        for (var severity = Severity.Critical; severity >= Severity.Info; severity--)
+        {
+            if (summary.Of(severity) > 0)
+            {
+                yield return write(severity, summary.Of(severity));
+            }
+        }
+    }
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,59 @@
+using PromoAudit.Findings;
+using PromoAudit.Text;
+
+namespace PromoAudit.Reports;
+
+/// <summary>
+/// For people at a terminal. What is wrong with the input itself is not part of it: that goes to the error stream
+/// (<see cref="DiagnosticsText"/>), so that a report in a file holds findings only.
+/// </summary>
+internal sealed class TextReport : IReport
+{
+    public string Name => "text";
+
+    public void Write(AuditRun run, TextWriter writer, ReportOptions options)
+    {
+        var page = new TextPage(writer, options);
+        foreach (var plan in run.Plans)
+        {
+            if (run.Plans.Length > 1 && !options.Quiet)
+            {
+                Heading(page, plan);
+            }
+
+            foreach (var finding in plan.Findings)
+            {
+                FindingText.Write(page, finding, plan.Plan?.Currency ?? "");
+                page.Blank();
+            }
+
+            if (!options.Quiet)
+            {
+                UndecidedText.Write(page, plan.Inconclusive);
+            }
+        }
+
+        if (!options.Quiet)
+        {
+            SummaryText.Write(page, run);
+        }
+    }
+
+    /// <summary>Every plan gets a line, so that a clean one is seen to be clean.</summary>
+    private static void Heading(TextPage page, PlanAudit plan)
+    {
+        var state = plan switch
+        {
+            { Status: PlanStatus.NotAudited } => page.In("not audited", "没有审计"),
+            { Findings.Length: > 0 } => "",
+            { Inconclusive.Length: > 0 } => page.In("nothing found, not all decided", "没有发现漏洞，但有几项无法判定"),
+            _ => page.In("clean", "没有问题"),
+        };
+        var path = page.Ansi.Cyan(DisplayText.Visible(plan.Path));
+        page.Line(state.Length == 0 ? $"== {path}" : $"== {path}{page.In(": ", "：")}{state}");
+        if (!plan.Findings.IsEmpty || !plan.Inconclusive.IsEmpty)
+        {
+            page.Blank();
+        }
+    }
+}
