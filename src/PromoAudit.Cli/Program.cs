@@ -1,1 +1,4 @@
-return 0;
+using PromoAudit.Cli;
+
+using var console = new SystemConsole();
+return CommandLine.Run(args, console);
