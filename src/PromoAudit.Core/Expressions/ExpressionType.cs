@@ -6,14 +6,14 @@ namespace PromoAudit.Expressions;
 /// <summary>The closed family of types: units, words, lists and records.</summary>
 internal abstract class ExpressionType(string name, LocalizedText title)
 {
-    public static readonly UnitType Bool = new(ValueKind.Bool, "是/否");
-    public static readonly UnitType Number = new(ValueKind.Number, "数");
-    public static readonly UnitType Percent = new(ValueKind.Percent, "百分比");
-    public static readonly UnitType Money = new(ValueKind.Money, "金额");
-    public static readonly UnitType Count = new(ValueKind.Count, "整数");
-    public static readonly UnitType Duration = new(ValueKind.Duration, "时长");
-    public static readonly UnitType Instant = new(ValueKind.Instant, "时刻");
-    public static readonly UnitType Text = new(ValueKind.Text, "文字");
+    public static readonly UnitType Bool = new(ValueKind.Bool, nameof(Bool), "是/否");
+    public static readonly UnitType Number = new(ValueKind.Number, nameof(Number), "数");
+    public static readonly UnitType Percent = new(ValueKind.Percent, nameof(Percent), "百分比");
+    public static readonly UnitType Money = new(ValueKind.Money, nameof(Money), "金额");
+    public static readonly UnitType Count = new(ValueKind.Count, nameof(Count), "整数");
+    public static readonly UnitType Duration = new(ValueKind.Duration, nameof(Duration), "时长");
+    public static readonly UnitType Instant = new(ValueKind.Instant, nameof(Instant), "时刻");
+    public static readonly UnitType Text = new(ValueKind.Text, nameof(Text), "文字");
 
     /// <summary>The type of what could not be checked; it fits everywhere, so one mistake is reported once.</summary>
     public static readonly ExpressionType Failed = new FailedType();
@@ -56,8 +56,8 @@ internal abstract class ExpressionType(string name, LocalizedText title)
 }
 
 /// <summary>Bool, Text and everything that is a figure with a unit.</summary>
-internal sealed class UnitType(ValueKind kind, string chinese)
-    : ExpressionType(kind.ToString(), new LocalizedText(kind.ToString(), $"{kind}（{chinese}）"))
+internal sealed class UnitType(ValueKind kind, string name, string chinese)
+    : ExpressionType(name, new LocalizedText(name, $"{name}（{chinese}）"))
 {
     public ValueKind Kind { get; } = kind;
 

@@ -6,7 +6,7 @@ internal sealed class Frame(EvaluationContext context)
     /// <summary>Steps that one rule may take on one subject: each visit of one node is a step.</summary>
     public const int StepBudget = 200_000;
 
-    private Value[] _slots = [];
+    private Value[] _slots = new Value[16];
 
     public EvaluationContext Context { get; } = context;
 

@@ -42,12 +42,25 @@ internal sealed class Missing
         var merged = new List<MissingField>(_fields);
         foreach (var field in other._fields)
         {
-            if (merged.Count < Ceiling && !merged.Contains(field))
+            if (merged.Count < Ceiling && !Contains(merged, field))
             {
                 merged.Add(field);
             }
         }
 
         return merged.Count == _fields.Length ? this : new Missing([.. merged]);
+    }
+
+    private static bool Contains(List<MissingField> fields, MissingField wanted)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Equals(wanted))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,13 +1,24 @@
 namespace PromoAudit.Expressions;
 
 /// <summary>The elements of a list value. Owners keep one and hand it out again rather than building it for every question.</summary>
-internal sealed class ValueList(Value[] items)
+internal sealed class ValueList
 {
-    public static ValueList Empty { get; } = new([]);
+    private readonly Value[] _items;
 
-    public int Count => items.Length;
+    public ValueList(Value[] items)
+        : this(items, items.Length) { }
 
-    public Value this[int index] => items[index];
+    private ValueList(Value[] items, int count)
+    {
+        _items = items;
+        Count = count;
+    }
+
+    public static ValueList Empty { get; } = new(new Value[1], 0);
+
+    public int Count { get; }
+
+    public Value this[int index] => _items[index];
 
     public static ValueList OfRecords<T>(IReadOnlyCollection<T> records)
         where T : class => From(records, static record => Value.OfRecord(record));

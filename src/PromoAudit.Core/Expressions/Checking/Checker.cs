@@ -127,7 +127,11 @@ internal sealed partial class Checker(Scope scope, ExpressionProblems problems)
 
     private void Refer(PropertyReference reference)
     {
-        if (!_references.Contains(reference))
+        var isKnown = _references.Exists(known =>
+            ReferenceEquals(known.Property, reference.Property)
+            && string.Equals(known.Path, reference.Path, StringComparison.Ordinal)
+        );
+        if (!isKnown)
         {
             _references.Add(reference);
         }

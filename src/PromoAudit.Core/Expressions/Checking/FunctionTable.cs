@@ -202,7 +202,7 @@ internal static class FunctionTable
             ),
         ];
 
-    private static Signature[] Like(int parameters, params ReadOnlySpan<UnitType> units)
+    private static Signature[] Like(int parameters, params UnitType[] units)
     {
         var signatures = new Signature[units.Length];
         for (var index = 0; index < units.Length; index++)

@@ -7,7 +7,7 @@ namespace PromoAudit.Expressions;
 /// a result too large, unlimited minus unlimited) is unknown and says so.
 /// </summary>
 internal sealed class ArithmeticNode(Syntax syntax, UnitType type, Operator @operator, Node left, Node right)
-    : Node(syntax, type, left, right)
+    : Node(syntax, type, Extent.Of(left, right))
 {
     public override Value Evaluate(Frame frame)
     {
@@ -85,7 +85,7 @@ internal sealed class ArithmeticNode(Syntax syntax, UnitType type, Operator @ope
     }
 }
 
-internal sealed class NegateNode(Syntax syntax, UnitType type, Node operand) : Node(syntax, type, operand)
+internal sealed class NegateNode(Syntax syntax, UnitType type, Node operand) : Node(syntax, type, Extent.Of(operand))
 {
     public override Value Evaluate(Frame frame)
     {

@@ -4,7 +4,7 @@ namespace PromoAudit.Expressions;
 
 /// <summary>A comparison. With none on either side only <c>!=</c> holds.</summary>
 internal sealed class CompareNode(Syntax syntax, Operator @operator, Node left, Node right)
-    : Node(syntax, ExpressionType.Bool, left, right)
+    : Node(syntax, ExpressionType.Bool, Extent.Of(left, right))
 {
     public Operator Operator { get; } = @operator;
 
@@ -42,7 +42,8 @@ internal sealed class CompareNode(Syntax syntax, Operator @operator, Node left, 
 }
 
 /// <summary>Membership: true as soon as one element is equal, unknown when only unknown elements could be.</summary>
-internal sealed class InNode(Syntax syntax, Node operand, Node list) : Node(syntax, ExpressionType.Bool, operand, list)
+internal sealed class InNode(Syntax syntax, Node operand, Node list)
+    : Node(syntax, ExpressionType.Bool, Extent.Of(operand, list))
 {
     public override Value Evaluate(Frame frame)
     {
@@ -79,7 +80,7 @@ internal sealed class InNode(Syntax syntax, Node operand, Node list) : Node(synt
 
 /// <summary>Membership in words or texts written out in the rule: nothing is built to ask.</summary>
 internal sealed class InWordsNode(Syntax syntax, Node operand, string[] words)
-    : Node(syntax, ExpressionType.Bool, operand)
+    : Node(syntax, ExpressionType.Bool, Extent.Of(operand))
 {
     public override Value Evaluate(Frame frame)
     {

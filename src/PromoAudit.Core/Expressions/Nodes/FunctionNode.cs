@@ -2,7 +2,7 @@ namespace PromoAudit.Expressions;
 
 /// <summary>A call of a function of the table. Unknown arguments make it unknown, none makes it none.</summary>
 internal sealed class FunctionNode(Syntax syntax, Function function, UnitType result, Node first, Node? second)
-    : Node(syntax, result, second is null ? [first] : [first, second])
+    : Node(syntax, result, Extent.Of(first, second))
 {
     public override Value Evaluate(Frame frame)
     {

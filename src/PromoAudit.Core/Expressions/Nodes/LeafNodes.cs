@@ -68,14 +68,19 @@ internal sealed class LetNode : Node
     public override SourcePlace? PlaceOf(Frame frame) => _definition.PlaceOf(frame);
 }
 
-internal sealed class ListNode(Syntax syntax, ExpressionType type, Node[] items) : Node(syntax, type, items)
+internal sealed class ListNode : Node
 {
+    private readonly Node[] _items;
+
+    public ListNode(Syntax syntax, ExpressionType type, Node[] items)
+        : base(syntax, type, Extent.Of(items)) => _items = items;
+
     public override Value Evaluate(Frame frame)
     {
-        var values = new Value[items.Length];
-        for (var index = 0; index < items.Length; index++)
+        var values = new Value[_items.Length];
+        for (var index = 0; index < _items.Length; index++)
         {
-            values[index] = items[index].Evaluate(frame);
+            values[index] = _items[index].Evaluate(frame);
         }
 
         return Value.OfList(new ValueList(values));
@@ -84,10 +89,10 @@ internal sealed class ListNode(Syntax syntax, ExpressionType type, Node[] items)
     /// <summary>The items when all of them are written out as words or texts, else null.</summary>
     public string[]? Words()
     {
-        var words = new string[items.Length];
-        for (var index = 0; index < items.Length; index++)
+        var words = new string[_items.Length];
+        for (var index = 0; index < _items.Length; index++)
         {
-            if (items[index] is not LiteralNode { Value: var value })
+            if (_items[index] is not LiteralNode { Value: var value })
             {
                 return null;
             }

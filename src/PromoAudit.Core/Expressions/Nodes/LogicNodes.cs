@@ -2,7 +2,7 @@ namespace PromoAudit.Expressions;
 
 /// <summary><c>and</c>, <c>or</c>: an operand that decides does so even when the other one is unknown.</summary>
 internal sealed class JunctionNode(Syntax syntax, Operator @operator, Node left, Node right)
-    : Node(syntax, ExpressionType.Bool, left, right)
+    : Node(syntax, ExpressionType.Bool, Extent.Of(left, right))
 {
     private readonly bool _isAnd = @operator == Operator.And;
 
@@ -32,7 +32,7 @@ internal sealed class JunctionNode(Syntax syntax, Operator @operator, Node left,
     private bool Decides(in Value value) => _isAnd ? value.IsFalse : value.IsTrue;
 }
 
-internal sealed class NotNode(Syntax syntax, Node operand) : Node(syntax, ExpressionType.Bool, operand)
+internal sealed class NotNode(Syntax syntax, Node operand) : Node(syntax, ExpressionType.Bool, Extent.Of(operand))
 {
     public Node Operand { get; } = operand;
 
@@ -45,7 +45,7 @@ internal sealed class NotNode(Syntax syntax, Node operand) : Node(syntax, Expres
 
 /// <summary>An unknown condition still has an answer when both branches give the same one.</summary>
 internal sealed class IfNode(Syntax syntax, ExpressionType type, Node condition, Node then, Node otherwise)
-    : Node(syntax, type, condition, then, otherwise)
+    : Node(syntax, type, Extent.Of(condition, then, otherwise))
 {
     public Node Condition { get; } = condition;
 

@@ -11,7 +11,7 @@ internal abstract class MacroNode : Node
 
     /// <param name="body">Null takes the element itself.</param>
     protected MacroNode(Syntax syntax, ExpressionType type, Node list, Node? body, int slot)
-        : base(syntax, type, body is null ? [list] : [list, body])
+        : base(syntax, type, Extent.Of(list, body))
     {
         _list = list;
         _body = body;

@@ -5,17 +5,13 @@ namespace PromoAudit.Expressions;
 /// <summary>A node of the typed tree: names are resolved and types agree, so evaluation has nothing left to check.</summary>
 internal abstract class Node
 {
-    protected Node(Syntax syntax, ExpressionType type, params ReadOnlySpan<Node> children)
+    protected Node(Syntax syntax, ExpressionType type, Extent children = default)
     {
         Syntax = syntax;
         Type = type;
-        Size = 1;
-        foreach (var child in children)
-        {
-            Size += child.Size;
-            UsesFacts |= child.UsesFacts;
-            UsesNames |= child.UsesNames;
-        }
+        Size = children.Size + 1;
+        UsesFacts = children.UsesFacts;
+        UsesNames = children.UsesNames;
     }
 
     public Syntax Syntax { get; }
@@ -35,4 +31,25 @@ internal abstract class Node
 
     /// <summary>Where the thing it names is declared, if it names one.</summary>
     public virtual SourcePlace? PlaceOf(Frame frame) => (Evaluate(frame).Record as IPlaced)?.Place;
+}
+
+/// <summary>What a node takes over from its children.</summary>
+internal readonly record struct Extent(int Size, bool UsesFacts, bool UsesNames)
+{
+    public static Extent Of(Node? first, Node? second = null, Node? third = null) =>
+        default(Extent).And(first).And(second).And(third);
+
+    public static Extent Of(Node[] nodes)
+    {
+        var extent = default(Extent);
+        foreach (var node in nodes)
+        {
+            extent = extent.And(node);
+        }
+
+        return extent;
+    }
+
+    private Extent And(Node? node) =>
+        node is null ? this : new(Size + node.Size, UsesFacts || node.UsesFacts, UsesNames || node.UsesNames);
 }

@@ -5,7 +5,7 @@ namespace PromoAudit.Expressions;
 
 /// <summary>A property of a record. An unknown, absent or unlimited owner passes its state on.</summary>
 internal sealed class PropertyNode(Syntax syntax, Node owner, Property property, string path)
-    : Node(syntax, property.Type, owner)
+    : Node(syntax, property.Type, Extent.Of(owner))
 {
     public Property Property { get; } = property;
 
@@ -25,21 +25,21 @@ internal sealed class PropertyNode(Syntax syntax, Node owner, Property property,
         owner.Evaluate(frame).Record is { } record ? PlaceIn(record) : owner.PlaceOf(frame);
 
     /// <summary>The state of the declaration, or of the owner where there is no owner to ask.</summary>
-    public (Presence Presence, Value Unknown) Look(Frame frame)
+    public Declaration Look(Frame frame)
     {
         var holder = owner.Evaluate(frame);
         if (holder.Record is not { } record)
         {
             return holder.Kind switch
             {
-                ValueKind.Nothing => (Presence.None, default),
-                ValueKind.Unlimited => (Presence.Unlimited, default),
-                _ => (Presence.Absent, holder),
+                ValueKind.Nothing => new(Presence.None, default),
+                ValueKind.Unlimited => new(Presence.Unlimited, default),
+                _ => new(Presence.Absent, holder),
             };
         }
 
         var presence = Property.PresenceOf(record, frame.Context);
-        return (presence, presence == Presence.Absent ? MissingHere(record) : default);
+        return new Declaration(presence, presence == Presence.Absent ? MissingHere(record) : default);
     }
 
     private Value MissingHere(object record) => Value.UnknownBecause(Missing.Field(path, PlaceIn(record)));
@@ -49,19 +49,28 @@ internal sealed class PropertyNode(Syntax syntax, Node owner, Property property,
 
 /// <summary><c>has</c>, <c>declared</c> and <c>unlimited</c>: questions about the declaration, not about the value.</summary>
 internal sealed class PresenceNode(Syntax syntax, PresenceForm form, PropertyNode path)
-    : Node(syntax, ExpressionType.Bool, path)
+    : Node(syntax, ExpressionType.Bool, Extent.Of(path))
 {
     public override Value Evaluate(Frame frame)
     {
-        var (presence, unknown) = path.Look(frame);
+        var declaration = path.Look(frame);
+        var presence = declaration.Presence;
         return form switch
         {
-            PresenceForm.Has => presence == Presence.Absent ? unknown : Value.Of(presence != Presence.None),
+            PresenceForm.Has => presence == Presence.Absent ? declaration.Unknown : Value.Of(presence != Presence.None),
             PresenceForm.Declared => Value.Of(presence != Presence.Absent),
             PresenceForm.Unlimited => Value.Of(presence == Presence.Unlimited),
             _ => throw new UnreachableException(),
         };
     }
+}
+
+/// <summary>What was declared and, where nothing was, what is missing.</summary>
+internal readonly struct Declaration(Presence presence, Value unknown)
+{
+    public Presence Presence { get; } = presence;
+
+    public Value Unknown { get; } = unknown;
 }
 
 internal enum PresenceForm
@@ -72,14 +81,14 @@ internal enum PresenceForm
 }
 
 /// <summary>Whether there is a value at all; never unknown itself.</summary>
-internal sealed class KnownNode(Syntax syntax, Node operand) : Node(syntax, ExpressionType.Bool, operand)
+internal sealed class KnownNode(Syntax syntax, Node operand) : Node(syntax, ExpressionType.Bool, Extent.Of(operand))
 {
     public override Value Evaluate(Frame frame) => Value.Of(!operand.Evaluate(frame).IsUnknown);
 }
 
 /// <summary>The left value, or the right one where the left is unknown or none.</summary>
 internal sealed class DefaultNode(Syntax syntax, ExpressionType type, Node operand, Node otherwise)
-    : Node(syntax, type, operand, otherwise)
+    : Node(syntax, type, Extent.Of(operand, otherwise))
 {
     public override Value Evaluate(Frame frame)
     {

@@ -43,7 +43,7 @@ internal static class ForeignSigns
     {
         foreach (var row in Table)
         {
-            if (string.CompareOrdinal(text, position, row.Sign, 0, row.Sign.Length) == 0)
+            if (text.AsSpan(position).StartsWith(row.Sign, StringComparison.Ordinal))
             {
                 return row;
             }

@@ -64,7 +64,7 @@ internal static class Operators
     {
         foreach (var row in Table)
         {
-            if (!char.IsLetter(row.Text[0]) && string.CompareOrdinal(text, position, row.Text, 0, row.Text.Length) == 0)
+            if (!char.IsLetter(row.Text[0]) && text.AsSpan(position).StartsWith(row.Text, StringComparison.Ordinal))
             {
                 return row;
             }

@@ -224,7 +224,7 @@ internal sealed class Parser
         ++_nodes > ExpressionCompiler.NodeBudget ? Stop(() => _problems.TooManyNodes()) : syntax;
 
     private Syntax Fail(Expectation expectation) =>
-        Stop(() => _problems.Unexpected(Current, expectation, _index > 0 ? _tokens[_index - 1] : default));
+        Stop(() => _problems.Unexpected(Current, expectation, _tokens[Math.Max(0, _index - 1)]));
 
     // Reports once and jumps to the end, where every loop stops by itself.
     private Syntax Stop(Action report)

@@ -26,9 +26,10 @@ internal enum TokenKind
     Arrow,
 }
 
+/// <summary>A word, figure or sign. A class, because lists of our own structs have to be compiled when the program starts.</summary>
 /// <param name="Text">The name, the content of a text, the currency or the unit of a figure.</param>
 /// <param name="Number">The figure as written: 20 for <c>20%</c>.</param>
-internal readonly record struct Token(
+internal sealed record Token(
     TokenKind Kind,
     SourceSpan Span,
     string Text = "",

@@ -11,12 +11,21 @@ internal readonly record struct NamedValue(string Name, Value Value);
 /// <summary>Text with expressions in braces: <c>Returning {kept.returned} leaves {{…}}</c>; a doubled brace is a brace.</summary>
 internal sealed class Template
 {
-    private readonly ImmutableArray<TemplatePart> _parts;
+    private readonly List<TemplatePart> _parts;
 
-    private Template(ImmutableArray<TemplatePart> parts)
+    private Template(List<TemplatePart> parts)
     {
         _parts = parts;
-        Expressions = [.. parts.Select(part => part.Expression).OfType<Expression>()];
+        var expressions = ImmutableArray.CreateBuilder<Expression>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (part.Expression is { } expression)
+            {
+                expressions.Add(expression);
+            }
+        }
+
+        Expressions = expressions.DrainToImmutable();
     }
 
     /// <summary>The expressions in the braces, in order.</summary>
@@ -31,7 +40,7 @@ internal sealed class Template
             return null;
         }
 
-        var parts = ImmutableArray.CreateBuilder<TemplatePart>(pieces.Count);
+        var parts = new List<TemplatePart>(pieces.Count);
         var failed = false;
         foreach (var piece in pieces)
         {
@@ -46,7 +55,7 @@ internal sealed class Template
             parts.Add(new TemplatePart(piece.Text, expression));
         }
 
-        return failed ? null : new Template(parts.DrainToImmutable());
+        return failed ? null : new Template(parts);
     }
 
     /// <summary>The text with every value written as people of that language write it.</summary>
@@ -88,5 +97,5 @@ internal sealed class Template
     }
 
     /// <param name="Text">Plain text, or what stands between the braces.</param>
-    private readonly record struct TemplatePart(string Text, Expression? Expression);
+    private sealed record TemplatePart(string Text, Expression? Expression);
 }

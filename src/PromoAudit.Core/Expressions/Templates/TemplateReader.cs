@@ -4,7 +4,7 @@ using PromoAudit.Text;
 namespace PromoAudit.Expressions;
 
 /// <summary>A run of plain text, or with a source what stands between two braces.</summary>
-internal readonly record struct TemplatePiece(string Text, ExpressionSource? Source);
+internal sealed record TemplatePiece(string Text, ExpressionSource? Source);
 
 /// <summary>
 /// Cuts a template at its braces. The words come from the scalar's value, where YAML has folded lines and read escapes;
@@ -14,38 +14,39 @@ internal static class TemplateReader
 {
     public static IReadOnlyList<TemplatePiece>? Read(YamlScalar scalar, Diagnostics diagnostics)
     {
-        var cuts = new List<(string Text, SourceSpan? Hole)>();
+        var cuts = new List<TemplateCut>();
         if (Cut(scalar.Value, cuts) is { } mistake)
         {
             Complain(mistake, scalar, diagnostics);
             return null;
         }
 
-        var whole = ExpressionSource.RawOf(scalar);
-        var raw = new List<(string Text, SourceSpan? Hole)>();
-        var places = Cut(whole.Text, raw) is null ? [.. raw.Where(cut => cut.Hole is not null)] : raw[..0];
-        var holes = cuts.Count(cut => cut.Hole is not null);
-        var pieces = new List<TemplatePiece>();
+        var raw = ExpressionSource.RawOf(scalar);
+        var rawCuts = new List<TemplateCut>();
+        var isReadable = Cut(raw.Text, rawCuts) is null;
+        var rawHoles = rawCuts.FindAll(cut => cut.Hole is not null);
+        var isAligned = isReadable && rawHoles.Count == cuts.FindAll(cut => cut.Hole is not null).Count;
+        var pieces = new List<TemplatePiece>(cuts.Count);
         var next = 0;
-        foreach (var (text, hole) in cuts)
+        foreach (var cut in cuts)
         {
-            if (hole is null)
+            if (cut.Hole is null)
             {
-                pieces.Add(new TemplatePiece(text, null));
+                pieces.Add(new TemplatePiece(cut.Text, null));
                 continue;
             }
 
-            var isExact = places.Count == holes && ExpressionSource.SameButForSpace(places[next].Text, text);
-            var source = isExact && places[next].Hole is { } span ? whole.Part(span) : whole.WithText(text);
-            pieces.Add(new TemplatePiece(text.Trim(), source));
-            next++;
+            var twin = isAligned ? rawHoles[next++] : null;
+            var isExact = twin is not null && ExpressionSource.SameButForSpace(twin.Text, cut.Text);
+            var source = isExact && twin?.Hole is { } span ? raw.Part(span) : raw.WithText(cut.Text);
+            pieces.Add(new TemplatePiece(cut.Text.Trim(), source));
         }
 
         return pieces;
     }
 
     /// <returns>Where the braces do not match, or null.</returns>
-    private static int? Cut(string text, List<(string Text, SourceSpan? Hole)> cuts)
+    private static int? Cut(string text, List<TemplateCut> cuts)
     {
         var plain = new StringBuilder();
         for (var index = 0; index < text.Length; index++)
@@ -64,7 +65,7 @@ internal static class TemplateReader
                     }
 
                     AddPlain(plain, cuts);
-                    cuts.Add((text[(index + 1)..end], new SourceSpan(index + 1, end)));
+                    cuts.Add(new TemplateCut(text[(index + 1)..end], new SourceSpan(index + 1, end)));
                     index = end;
                     break;
                 case '}':
@@ -79,11 +80,11 @@ internal static class TemplateReader
         return null;
     }
 
-    private static void AddPlain(StringBuilder plain, List<(string Text, SourceSpan? Hole)> cuts)
+    private static void AddPlain(StringBuilder plain, List<TemplateCut> cuts)
     {
         if (plain.Length > 0)
         {
-            cuts.Add((plain.ToString(), null));
+            cuts.Add(new TemplateCut(plain.ToString(), null));
             plain.Clear();
         }
     }
@@ -130,3 +131,6 @@ internal static class TemplateReader
         );
     }
 }
+
+/// <param name="Hole">Where the text between two braces stands; null for plain text.</param>
+internal sealed record TemplateCut(string Text, SourceSpan? Hole);
