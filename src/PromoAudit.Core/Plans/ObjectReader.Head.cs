@@ -62,7 +62,12 @@ internal sealed partial class ObjectReader
 
     public void PlanExchangeRates(string name, string describes)
     {
-        foreach (var (currency, rate) in MoneyMap(name, describes))
+        if (MoneyMap(name, describes) is not { } rates)
+        {
+            return;
+        }
+
+        foreach (var (currency, rate) in rates)
         {
             Context.ExchangeRates[currency] = rate;
         }

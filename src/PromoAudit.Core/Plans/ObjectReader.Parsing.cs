@@ -209,14 +209,14 @@ internal sealed partial class ObjectReader
                 )
             );
 
-    private (string Word, T Meaning)? ParseWord<T>(YamlNode node, string name, Words<T> words)
+    private Word<T>? ParseWord<T>(YamlNode node, string name, Words<T> words)
         where T : struct, Enum
     {
         if (node is YamlScalar scalar)
         {
-            if (words.TryFind(scalar.Value, out var meaning, out var word))
+            if (words.TryFind(scalar.Value, out var word))
             {
-                return (word, meaning);
+                return word;
             }
 
             Context.Diagnostics.Add(

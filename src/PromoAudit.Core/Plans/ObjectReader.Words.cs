@@ -32,7 +32,7 @@ internal sealed partial class ObjectReader
             return absent;
         }
 
-        Store(FieldState.Given, found.Word, node);
+        Store(FieldState.Given, found.Text, node);
         return found.Meaning;
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class ObjectReader
             if (ParseWord(item, name, words) is { } found)
             {
                 meanings.Add(found.Meaning);
-                texts.Add(found.Word);
+                texts.Add(found.Text);
             }
         }
 

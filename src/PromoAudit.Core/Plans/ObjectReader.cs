@@ -14,7 +14,7 @@ internal sealed partial class ObjectReader
     private readonly YamlNode? _node;
     private readonly IReadOnlyList<YamlEntry> _entries;
     private readonly List<FieldShape>? _described;
-    private readonly List<FieldValue> _fields = new(16);
+    private readonly FieldList _fields = new();
     private ulong _used;
 
     /// <summary>For a value that stands for an object: the key it was written under, which is the name to complain about.</summary>
@@ -58,7 +58,7 @@ internal sealed partial class ObjectReader
         var reader = new ObjectReader(context, shape, node, entries) { _shownAs = node is YamlMapping ? null : key };
         var result = shape.Read(reader);
         reader.ReportUnknownKeys();
-        return result with { Source = new SourceRef(node.Place, shape, [.. reader._fields]) };
+        return result with { Source = new SourceRef(node.Place, shape, reader._fields.ToArray()) };
     }
 
     /// <summary>The field that a value stands for when it is not a group of the object's own fields.</summary>
@@ -236,16 +236,15 @@ internal sealed partial class ObjectReader
         return sequence.Items;
     }
 
-    /// <summary>A group whose keys are names of the plan's own.</summary>
-    public ImmutableDictionary<string, decimal> MoneyMap(string name, string describes)
+    /// <summary>A group whose keys are names of the plan's own; null when it is not there.</summary>
+    public ImmutableDictionary<string, decimal>? MoneyMap(string name, string describes)
     {
-        var empty = ImmutableDictionary.Create<string, decimal>(StringComparer.Ordinal);
         if (
             Describe(new FieldShape(name, FieldKind.Map, FieldForms.Plain, describes))
             || Take(name, FieldForms.Plain) is not { } node
         )
         {
-            return empty;
+            return null;
         }
 
         if (node is not YamlMapping mapping)
@@ -259,10 +258,10 @@ internal sealed partial class ObjectReader
                 )
             );
             _fields.Add(default);
-            return empty;
+            return null;
         }
 
-        var builder = empty.ToBuilder();
+        var builder = ImmutableDictionary.CreateBuilder<string, decimal>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
             if (ParseMoney(entry.Value, entry.Key.Value, FieldForms.Plain) is { } amount)

@@ -17,7 +17,9 @@ public sealed record FixedPrice : PlanObject
         new()
         {
             Price = reader.Amount("price", "One price for all goods in scope. 统一价。", worstIsLowest: true),
-            BySku = reader.MoneyMap("bySku", "One price per article. 各商品分别定价。"),
+            BySku =
+                reader.MoneyMap("bySku", "One price per article. 各商品分别定价。")
+                ?? ImmutableDictionary<string, decimal>.Empty,
         };
 }
 

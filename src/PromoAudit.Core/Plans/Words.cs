@@ -1,25 +1,34 @@
 namespace PromoAudit.Plans;
 
-/// <summary>A closed list of words and what each means.</summary>
-internal sealed class Words<T>(params (string Word, T Meaning)[] pairs)
+/// <summary>A word of the plan format and what it means. Not a tuple: those of enums are compiled while the user waits.</summary>
+internal readonly struct Word<T>(string text, T meaning)
     where T : struct, Enum
 {
-    private readonly string[] _words = Array.ConvertAll(pairs, pair => pair.Word);
+    public string Text { get; } = text;
+
+    public T Meaning { get; } = meaning;
+}
+
+/// <summary>A closed list of words and what each means.</summary>
+internal sealed class Words<T>(params Word<T>[] pairs)
+    where T : struct, Enum
+{
+    private readonly string[] _words = Texts(pairs);
 
     public IReadOnlyList<string> All => _words;
 
-    public bool TryFind(string text, out T meaning, out string word)
+    public bool TryFind(string text, out Word<T> word)
     {
         foreach (var pair in pairs)
         {
-            if (string.Equals(pair.Word, text, StringComparison.Ordinal))
+            if (string.Equals(pair.Text, text, StringComparison.Ordinal))
             {
-                (word, meaning) = pair;
+                word = pair;
                 return true;
             }
         }
 
-        (word, meaning) = ("", default);
+        word = default;
         return false;
     }
 
@@ -27,12 +36,23 @@ internal sealed class Words<T>(params (string Word, T Meaning)[] pairs)
     {
         foreach (var pair in pairs)
         {
-            if (EqualityComparer<T>.Default.Equals(pair.Meaning, meaning))
+            if (pair.Meaning.Equals(meaning))
             {
-                return pair.Word;
+                return pair.Text;
             }
         }
 
         throw new ArgumentOutOfRangeException(nameof(meaning), meaning, "Every meaning has a word.");
+    }
+
+    private static string[] Texts(Word<T>[] pairs)
+    {
+        var texts = new string[pairs.Length];
+        for (var index = 0; index < pairs.Length; index++)
+        {
+            texts[index] = pairs[index].Text;
+        }
+
+        return texts;
     }
 }
