@@ -105,7 +105,10 @@ internal readonly struct Value
 
     public static Value OfList(ValueList? value) => value is null ? Unknown : new(ValueKind.List, reference: value);
 
-    /// <summary>A null record is none, not unknown: return <see cref="Unknown"/> where nobody declared it.</summary>
+    /// <summary>
+    /// A null record is none, not unknown: return <see cref="Unknown"/> where nobody declared it. Two records are equal when
+    /// they are the same object, so hand out the same object for the same thing.
+    /// </summary>
     public static Value OfRecord(object? value) => value is null ? Nothing : new(ValueKind.Record, reference: value);
 
     /// <summary>A figure in another unit or a figure of the same unit with another amount.</summary>

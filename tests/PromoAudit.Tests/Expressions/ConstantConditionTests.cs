@@ -82,5 +82,13 @@ public sealed class ConstantConditionTests
     [InlineData("any(plan.items, i => i.stock == i.stock + 1)")]
     public void A_condition_that_a_plan_can_decide_is_left_alone(string text) => Demo.Complaints(text).ShouldBeEmpty();
 
+    [Fact]
+    public void A_long_chain_is_looked_at_quickly()
+    {
+        var chain = string.Join(" or ", Enumerable.Range(0, 150).Select(number => $"promotion.uses == {number}"));
+        Demo.Complaints(chain).ShouldBeEmpty();
+        Demo.Complaints($"{chain} or promotion.uses != 7").ShouldStartWith("error[PA230]");
+    }
+
     private const string Always = "<part> is always ";
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PromoAudit.Expressions;
 
 /// <summary>
@@ -34,8 +32,11 @@ internal sealed class ConstantConditions(ExpressionProblems problems)
         switch (node)
         {
             case JunctionNode junction:
-                ReportParts(junction.Left);
-                ReportParts(junction.Right);
+                foreach (var operand in Operands(junction))
+                {
+                    ReportParts(operand);
+                }
+
                 break;
             case NotNode not:
                 ReportParts(not.Operand);
@@ -73,71 +74,70 @@ internal sealed class ConstantConditions(ExpressionProblems problems)
         };
     }
 
+    // A chain of one operator is looked at as a whole: a long one nests deeply, and would be looked at once per level.
     private bool? DecideJunction(JunctionNode junction)
     {
         var decisive = junction.Operator == Operator.Or;
-        var (left, right) = (Decide(junction.Left), Decide(junction.Right));
-        if (left == decisive || right == decisive)
+        var operands = Operands(junction);
+        var allDecided = true;
+        foreach (var operand in operands)
         {
-            return decisive;
+            var answer = Decide(operand);
+            if (answer == decisive)
+            {
+                return decisive;
+            }
+
+            allDecided &= answer is not null;
         }
 
-        if (left is not null && right is not null)
+        if (allDecided)
         {
             return !decisive;
         }
 
-        var operands = Operands(junction, junction.Operator);
-        for (var first = 0; first < operands.Length; first++)
+        return HasOpposites(operands.ConvertAll(node => new Claim(node)), junction.Operator) ? decisive : null;
+    }
+
+    private static List<Node> Operands(JunctionNode junction)
+    {
+        var operands = new List<Node>();
+        Collect(junction, junction.Operator, operands);
+        return operands;
+    }
+
+    private static void Collect(Node node, Operator @operator, List<Node> operands)
+    {
+        if (node is JunctionNode junction && junction.Operator == @operator)
         {
-            for (var second = first + 1; second < operands.Length; second++)
+            Collect(junction.Left, @operator, operands);
+            Collect(junction.Right, @operator, operands);
+        }
+        else
+        {
+            operands.Add(node);
+        }
+    }
+
+    private static bool HasOpposites(List<Claim> claims, Operator @operator)
+    {
+        for (var first = 0; first < claims.Count; first++)
+        {
+            for (var second = first + 1; second < claims.Count; second++)
             {
-                if (AreOpposite(operands[first], operands[second], junction.Operator))
+                if (claims[first].IsOppositeOf(claims[second], @operator))
                 {
-                    return decisive;
+                    return true;
                 }
             }
         }
 
-        return null;
+        return false;
     }
-
-    private static ImmutableArray<Node> Operands(Node node, Operator @operator) =>
-        node is JunctionNode junction && junction.Operator == @operator
-            ? [.. Operands(junction.Left, @operator), .. Operands(junction.Right, @operator)]
-            : [node];
-
-    // Under "and" both cannot hold, under "or" one of them must.
-    private static bool AreOpposite(Node left, Node right, Operator @operator)
-    {
-        if (IsNegationOf(left, right) || IsNegationOf(right, left))
-        {
-            return true;
-        }
-
-        if (left is not CompareNode one || right is not CompareNode other || !SameText(one.Left, other.Left))
-        {
-            return false;
-        }
-
-        if (SameText(one.Right, other.Right))
-        {
-            return one.Operator == Negation(other.Operator);
-        }
-
-        var excluding = @operator == Operator.And ? Operator.Equal : Operator.NotEqual;
-        return one.Operator == excluding
-            && other.Operator == excluding
-            && one.Right is LiteralNode { Value: var first }
-            && other.Right is LiteralNode { Value: var second }
-            && !Comparing.Equal(first, second);
-    }
-
-    private static bool IsNegationOf(Node left, Node right) => left is NotNode not && SameText(not.Operand, right);
 
     private static bool? DecideComparison(CompareNode compare)
     {
-        if (SameText(compare.Left, compare.Right))
+        if (string.Equals(Printed(compare.Left), Printed(compare.Right), StringComparison.Ordinal))
         {
             return compare.Operator is Operator.Equal or Operator.LessOrEqual or Operator.GreaterOrEqual;
         }
@@ -150,24 +150,7 @@ internal sealed class ConstantConditions(ExpressionProblems problems)
         };
     }
 
-    private static Operator? Negation(Operator @operator) =>
-        @operator switch
-        {
-            Operator.Equal => Operator.NotEqual,
-            Operator.NotEqual => Operator.Equal,
-            Operator.Less => Operator.GreaterOrEqual,
-            Operator.GreaterOrEqual => Operator.Less,
-            Operator.Greater => Operator.LessOrEqual,
-            Operator.LessOrEqual => Operator.Greater,
-            _ => null,
-        };
-
-    private static bool SameText(Node left, Node right) =>
-        string.Equals(
-            ExpressionPrinter.Print(left.Syntax),
-            ExpressionPrinter.Print(right.Syntax),
-            StringComparison.Ordinal
-        );
+    private static string Printed(Node node) => ExpressionPrinter.Print(node.Syntax);
 
     /// <summary>Rates are not known while rules are read, so money of two currencies decides nothing.</summary>
     private sealed class NoPlan : EvaluationContext
@@ -175,5 +158,67 @@ internal sealed class ConstantConditions(ExpressionProblems problems)
         public override string PlanCurrency => "";
 
         public override decimal? ToPlanCurrency(decimal amount, string currency) => null;
+    }
+
+    /// <summary>An operand of a chain, printed once because it is compared with all others.</summary>
+    private sealed class Claim
+    {
+        private readonly CompareNode? _comparison;
+        private readonly string _text;
+        private readonly string? _denied;
+        private readonly string _left = "";
+        private readonly string _right = "";
+
+        public Claim(Node node)
+        {
+            _text = Printed(node);
+            _denied = node is NotNode not ? Printed(not.Operand) : null;
+            _comparison = node as CompareNode;
+            if (_comparison is not null)
+            {
+                _left = Printed(_comparison.Left);
+                _right = Printed(_comparison.Right);
+            }
+        }
+
+        /// <summary>Under "and" both cannot hold, under "or" one of them must.</summary>
+        public bool IsOppositeOf(Claim other, Operator @operator)
+        {
+            if (Same(_denied, other._text) || Same(other._denied, _text))
+            {
+                return true;
+            }
+
+            if (_comparison is not { } one || other._comparison is not { } two || !Same(_left, other._left))
+            {
+                return false;
+            }
+
+            if (Same(_right, other._right))
+            {
+                return one.Operator == Negation(two.Operator);
+            }
+
+            var excluding = @operator == Operator.And ? Operator.Equal : Operator.NotEqual;
+            return one.Operator == excluding
+                && two.Operator == excluding
+                && one.Right is LiteralNode { Value: var first }
+                && two.Right is LiteralNode { Value: var second }
+                && !Comparing.Equal(first, second);
+        }
+
+        private static bool Same(string? left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+
+        private static Operator? Negation(Operator @operator) =>
+            @operator switch
+            {
+                Operator.Equal => Operator.NotEqual,
+                Operator.NotEqual => Operator.Equal,
+                Operator.Less => Operator.GreaterOrEqual,
+                Operator.GreaterOrEqual => Operator.Less,
+                Operator.Greater => Operator.LessOrEqual,
+                Operator.LessOrEqual => Operator.Greater,
+                _ => null,
+            };
     }
 }

@@ -1,148 +1,9 @@
-using System.Collections.Immutable;
 using PromoAudit.Text;
 
 namespace PromoAudit.Expressions;
 
 internal sealed partial class ExpressionProblems
 {
-    public void UnknownName(NameSyntax name, ImmutableArray<ScopeName> visible) =>
-        Report(
-            "PA210",
-            name.Span,
-            new($"Nothing is called `{name.Name}` here.", $"这里没有叫 `{name.Name}` 的名称。"),
-            Remedies.ForName(name.Name, visible)
-        );
-
-    public void UnknownProperty(MemberSyntax member, RecordType record) =>
-        Report(
-            "PA211",
-            member.NameSpan,
-            new(
-                $"{record.Name} ({record.Describes.English}) has no property `{member.Name}`.",
-                $"{record.Name}（{record.Describes.Chinese}）没有 `{member.Name}` 这个属性。"
-            ),
-            Remedies.ForProperty(member.Name, record)
-        );
-
-    public void NoProperties(MemberSyntax member, Node owner) =>
-        Report(
-            "PA212",
-            member.NameSpan,
-            new($"{Described(owner).English}, which has no properties.", $"{Described(owner).Chinese}，没有属性可取。"),
-            owner.Type is ListType
-                ? new(
-                    $"Ask about its elements: `any({Printed(owner)}, x => x.{member.Name} …)`.",
-                    $"请针对其中的元素提问：`any({Printed(owner)}, x => x.{member.Name} …)`。"
-                )
-                : new($"Remove `.{member.Name}`.", $"请删掉 `.{member.Name}`。")
-        );
-
-    public void UnknownWord(SourceSpan span, string word, WordType words) =>
-        Report(
-            "PA213",
-            span,
-            new(
-                $"`{word}` is not one of the words of {words.Name} ({words.Describes.English}).",
-                $"`{word}` 不在 {words.Name}（{words.Describes.Chinese}）的可选词里。"
-            ),
-            NearestName.Find(word, words.Members) is { } near
-                ? Remedies.DidYouMean($"`{near}`")
-                : new($"The words are: {Listed(words.Members)}.", $"可选的词：{Listed(words.Members)}。")
-        );
-
-    public void UnknownFunction(CallSyntax call) =>
-        Report(
-            "PA214",
-            call.NameSpan,
-            new($"There is no function `{call.Name}`.", $"没有 `{call.Name}` 这个函数。"),
-            Remedies.ForFunction(call.Name)
-        );
-
-    public void WrongArgumentCount(CallSyntax call, Function function) =>
-        Report(
-            "PA215",
-            call.Span,
-            new(
-                $"`{function.Name}` takes {function.Parameters.Length} argument{(function.Parameters.Length == 1 ? "" : "s")}, not {call.Arguments.Length}.",
-                $"`{function.Name}` 要 {function.Parameters.Length} 个参数，这里给了 {call.Arguments.Length} 个。"
-            ),
-            Write($"{function.Name}({Listed(function.Parameters)})")
-        );
-
-    public void WrongArguments(CallSyntax call, Function function, Node[] arguments)
-    {
-        var english = string.Join(" and ", arguments.Select(node => Described(node).English));
-        var chinese = string.Join("，", arguments.Select(node => Described(node).Chinese));
-        var forms = function.Signatures.Select(form =>
-            $"`{function.Name}({Listed(form.Parameters.Select(p => p.Name))})`"
-        );
-        var list = string.Join(", ", forms);
-        Report(
-            "PA216",
-            call.Span,
-            new($"`{function.Name}` cannot take this: {english}.", $"`{function.Name}` 不接受这样的参数：{chinese}。"),
-            new($"It can be called as {list}.", $"可以这样调用：{list}。")
-        );
-    }
-
-    public void WrongUsage(CallSyntax call, Macro macro) =>
-        Report(
-            "PA217",
-            call.Span,
-            new($"`{macro.Name}` is not written like this.", $"`{macro.Name}` 不能这样写。"),
-            new(
-                $"Write {string.Join(" or ", macro.Usages.Select(Quoted))}.",
-                $"请写 {string.Join(" 或 ", macro.Usages.Select(Quoted))}。"
-            )
-        );
-
-    public void StrayLambda(LambdaSyntax lambda) =>
-        Report(
-            "PA217",
-            lambda.Span,
-            new(
-                $"`{lambda.Parameter} => …` stands where no macro reads it.",
-                $"`{lambda.Parameter} => …` 写在了没有宏读取的地方。"
-            ),
-            new(
-                "It can only be the last argument of a macro, such as `any(list, x => …)`.",
-                "它只能是宏的最后一个参数，例如 `any(list, x => …)`。"
-            )
-        );
-
-    public void NameTaken(LambdaSyntax lambda) =>
-        Report(
-            "PA218",
-            lambda.ParameterSpan,
-            new($"`{lambda.Parameter}` already means something here.", $"`{lambda.Parameter}` 在这里已经有含义。"),
-            new("Choose another name before `=>`.", "请在 `=>` 前换一个名称。")
-        );
-
-    public void NotAList(Node node, Macro macro) =>
-        Report(
-            "PA219",
-            node.Syntax.Span,
-            new(
-                $"`{macro.Name}` goes over a list, but {Described(node).English}.",
-                $"`{macro.Name}` 要的是列表，但 {Described(node).Chinese}。"
-            ),
-            new($"Write {Quoted(macro.Usages[0])}.", $"请写 {Quoted(macro.Usages[0])}。")
-        );
-
-    public void NotFigures(CallSyntax call, Node node, ExpressionType value) =>
-        Report(
-            "PA219",
-            node.Syntax.Span,
-            new(
-                $"`{call.Name}` needs figures, but these are {value.Title.English}.",
-                $"`{call.Name}` 要的是数值，但这里是 {value.Title.Chinese}。"
-            ),
-            new(
-                $"Say which figure of each element is meant: `{call.Name}(list, x => x.price)`.",
-                $"请写明取每个元素的哪个数值：`{call.Name}(list, x => x.price)`。"
-            )
-        );
-
     public void UnitsDoNotMeet(BinarySyntax binary, Node left, Node right)
     {
         var (a, b) = (left.Type.Title, right.Type.Title);
@@ -262,20 +123,6 @@ internal sealed partial class ExpressionProblems
                     $"要在文字里查找，请写 `contains({Printed(right)}, {ExpressionPrinter.Print(binary.Left)})`。"
                 )
                 : Write($"{ExpressionPrinter.Print(binary.Left)} in [{Printed(right)}]")
-        );
-
-    public void NotAPath(Node node, Macro macro) =>
-        Report(
-            "PA227",
-            node.Syntax.Span,
-            new(
-                $"`{macro.Name}` asks about a field of the plan, but `{Printed(node)}` is not a path to one.",
-                $"`{macro.Name}` 问的是方案里的字段，但 `{Printed(node)}` 不是字段的路径。"
-            ),
-            new(
-                $"Write a path such as `{macro.Name}(promotion.limits)`; for any other value there is `known(…)`.",
-                $"请写路径，例如 `{macro.Name}(promotion.limits)`；其他的值可用 `known(…)`。"
-            )
         );
 
     public void NoOrder(BinarySyntax binary, Node left) =>
