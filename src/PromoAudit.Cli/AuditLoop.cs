@@ -39,7 +39,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     /// <returns>Null for a file of a folder that is no plan.</returns>
     private PlanAudit? AuditOne(PlanInput input)
     {
-        var reading = Read(input);
+        var reading = input.Read(session.Console);
         if (reading.Text is not { } text)
         {
             input.Origin.Plans++;
@@ -59,20 +59,6 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         }
 
         input.Origin.Plans++;
-        return Audit.Run(text, FilesBeside(input), rules, AuditOptions.Default);
+        return Audit.Run(text, input.FilesBeside(session.Console), rules, AuditOptions.Default);
     }
-
-    private FileReading Read(PlanInput input) =>
-        input.FullPath is { } fullPath
-            ? FileReader.Read(input.Shown, fullPath)
-            : SourceDecoder.Read(input.Shown, session.Console.Input);
-
-    /// <summary>Standard input has no folder: what it includes is looked up in the current one.</summary>
-    private FileSource FilesBeside(PlanInput input) =>
-        input.FullPath is { } fullPath
-            ? new FileSource(
-                Path.GetDirectoryName(fullPath) ?? session.Console.Folder,
-                input.Shown[..(input.Shown.LastIndexOf('/') + 1)]
-            )
-            : new FileSource(session.Console.Folder, "");
 }

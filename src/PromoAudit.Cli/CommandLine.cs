@@ -92,6 +92,7 @@ internal static class CommandLine
         name switch
         {
             "check" => new CheckCommand(language),
+            "price" => new PriceCommand(language),
             "schema" => new SchemaCommand(language),
             "init" => new InitCommand(language),
             _ => null,

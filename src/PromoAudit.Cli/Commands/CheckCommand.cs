@@ -35,7 +35,10 @@ internal sealed class CheckCommand : CliCommand
         };
         _failOn = new ChoiceOption(
             "--fail-on",
-            In("Exit with 1 from this severity on.", "从这个级别起以 1 退出。"),
+            In(
+                "Exit with 1 from this severity on: critical, high, medium, low, info or never.",
+                "从这个级别起以 1 退出：critical、high、medium、low、info 或 never。"
+            ),
             "high",
             "critical",
             "high",
@@ -43,7 +46,10 @@ internal sealed class CheckCommand : CliCommand
             "low",
             "info",
             "never"
-        );
+        )
+        {
+            HelpName = "severity",
+        };
         _rules = new Option<string>("--rules")
         {
             Description = In("Use the rules of this folder instead of the built-in ones.", "改用这个文件夹里的规则。"),

@@ -16,7 +16,7 @@ internal sealed class OutputFile
         problem = null;
         try
         {
-            var target = File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName ?? fullPath;
+            var target = RealPath.Of(fullPath) ?? fullPath;
             if (Directory.Exists(target))
             {
                 problem = FileMessages.IsFolder;

@@ -5,8 +5,6 @@ namespace PromoAudit.Cli.Files;
 /// <summary>Turns path arguments into the files to audit: in the order of the arguments, each file once.</summary>
 internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
 {
-    public const string StandardInput = "<stdin>";
-
     private readonly List<PlanInput> _inputs = [];
     private readonly List<PlanOrigin> _origins = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -36,7 +34,7 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
         {
             if (_seen.Add(path))
             {
-                _inputs.Add(new PlanInput(StandardInput, null, Origin(path, isFolder: false), MustBePlan: true));
+                _inputs.Add(PlanInput.Of(path, folder));
             }
 
             return;

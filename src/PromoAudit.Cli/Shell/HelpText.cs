@@ -5,7 +5,7 @@ namespace PromoAudit.Cli.Shell;
 /// <summary>The help of a command, in the language of the session.</summary>
 internal static class HelpText
 {
-    private const int Column = 30;
+    private const int Column = 32;
 
     public static void Write(Command command, Session session)
     {

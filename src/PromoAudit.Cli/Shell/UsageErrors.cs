@@ -14,6 +14,7 @@ internal static class UsageErrors
             ?? UnknownCommand(result, command)
             ?? WrongOption(result)
             ?? WrongArgument(result, command)
+            ?? MissingOption(result, command)
             ?? (result.Errors.Count > 0 ? UsageMessages.Other(result.Errors[0].Message, PathOf(command)) : null);
     }
 
@@ -124,7 +125,7 @@ internal static class UsageErrors
 
             if (given.Tokens.Count == 0)
             {
-                return UsageMessages.NoValue(name, given.Option.HelpName ?? "");
+                return UsageMessages.NoValue(name, $"<{given.Option.HelpName}>");
             }
 
             if (
@@ -134,6 +135,19 @@ internal static class UsageErrors
             {
                 var value = given.Tokens[0].Value;
                 return UsageMessages.WrongChoice(name, value, NearestName.Find(value, choice.Choices), choice.Choices);
+            }
+        }
+
+        return null;
+    }
+
+    private static Diagnostic? MissingOption(ParseResult result, Command command)
+    {
+        foreach (var option in command.Options)
+        {
+            if (option.Required && result.GetResult(option) is null)
+            {
+                return UsageMessages.NoOption(option.Name, option.HelpName ?? "", PathOf(command));
             }
         }
 

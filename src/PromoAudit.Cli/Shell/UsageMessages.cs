@@ -58,6 +58,27 @@ internal static class UsageMessages
             SeeHelp(command)
         );
 
+    public static Diagnostic WrongBasket(string option, string part) =>
+        Error(
+            "PA520",
+            new($"\"{option}\" cannot be \"{part}\".", $"“{option}”不能是“{part}”。"),
+            new($"Write items and how many: {option} TEE=3,CAP=1.", $"写商品和数量，如 {option} TEE=3,CAP=1。")
+        );
+
+    public static Diagnostic ItemTwice(string option, string sku) =>
+        Error(
+            "PA521",
+            new($"\"{option}\" names \"{sku}\" twice.", $"“{option}”里“{sku}”写了两次。"),
+            new("Add the two up.", "请合并成一个数量。")
+        );
+
+    public static Diagnostic NoOption(string option, string wanted, string command) =>
+        Error(
+            "PA522",
+            new($"\"{command}\" needs {option}.", $"“{command}”必须写 {option}。"),
+            new($"Write {option} {wanted}.", $"写作 {option} {wanted}。")
+        );
+
     public static Diagnostic Other(string message, string command) =>
         Error("PA509", LocalizedText.Same(message), SeeHelp(command));
 

@@ -18,6 +18,19 @@ internal static class JsonParts
         NumberOrNull(json, "endColumn", place?.End.Column + 1);
     }
 
+    /// <param name="plan">The plan it is about; null when it concerns the whole run.</param>
+    public static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string? plan = null)
+    {
+        json.WriteStartObject();
+        StringOrNull(json, "plan", plan);
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+        Place(json, diagnostic.Place);
+        Text(json, "message", diagnostic.Message);
+        TextOrNull(json, "remedy", diagnostic.Remedy);
+        json.WriteEndObject();
+    }
+
     public static void Text(Utf8JsonWriter json, string name, LocalizedText text)
     {
         json.WriteStartObject(name);

@@ -120,14 +120,7 @@ internal sealed class JsonReport : IReport
     {
         foreach (var diagnostic in diagnostics)
         {
-            json.WriteStartObject();
-            JsonParts.StringOrNull(json, "plan", plan);
-            json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
-            JsonParts.Place(json, diagnostic.Place);
-            JsonParts.Text(json, "message", diagnostic.Message);
-            JsonParts.TextOrNull(json, "remedy", diagnostic.Remedy);
-            json.WriteEndObject();
+            JsonParts.Diagnostic(json, diagnostic, plan);
         }
     }
 

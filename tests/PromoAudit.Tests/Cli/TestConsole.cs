@@ -1,0 +1,60 @@
+using System.Text;
+using PromoAudit.Cli;
+
+namespace PromoAudit.Tests.Cli;
+
+/// <summary>A machine for the command line to run on: a folder of its own, an environment, and streams to look at afterwards.</summary>
+internal sealed class TestConsole : IConsoleStreams, IDisposable
+{
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _error = new();
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("promoaudit-").FullName;
+
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
+    public Stream Input { get; set; } = Stream.Null;
+
+    public TextWriter Output => _output;
+
+    public TextWriter Error => _error;
+
+    public bool IsOutputTerminal { get; init; }
+
+    public bool IsErrorTerminal { get; init; }
+
+    public int Width { get; init; } = 100;
+
+    public string OutputText => _output.ToString();
+
+    public string ErrorText => _error.ToString();
+
+    public string? Variable(string name) => Variables.GetValueOrDefault(name);
+
+    /// <summary>Runs the command line and forgets what earlier runs wrote.</summary>
+    public int Run(params string[] arguments)
+    {
+        _output.GetStringBuilder().Clear();
+        _error.GetStringBuilder().Clear();
+        return CommandLine.Run(arguments, this);
+    }
+
+    public TestConsole With(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path)) ?? Folder);
+        File.WriteAllText(PathOf(path), text);
+        return this;
+    }
+
+    public TestConsole WithInput(string text)
+    {
+        Input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return this;
+    }
+
+    public string PathOf(string path) => Path.Combine(Folder, path);
+
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
