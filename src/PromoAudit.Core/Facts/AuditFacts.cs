@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
+using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Profiles;
+using PromoAudit.Facts.Refunds;
+using PromoAudit.Facts.Stacking;
+using PromoAudit.Plans;
+
+namespace PromoAudit.Facts;
+
+/// <summary>
+/// What is known about one plan. Everything is worked out when a rule first asks for it, and kept until the plan has been
+/// audited. One for each plan; not for several threads.
+/// </summary>
+internal sealed class AuditFacts : EvaluationContext
+{
+    private readonly ExchangeRates _rates;
+    private ImmutableArray<Subject>[] _subjects = [];
+    private ImmutableArray<PromotionSubject> _promotions;
+    private ImmutableArray<ItemSubject> _items;
+    private ImmutableArray<PairSubject> _pairs;
+    private Value _promotionList;
+    private Value _itemList;
+    private StackSearch? _stacks;
+    private RefundFacts? _refunds;
+
+    public AuditFacts(Plan plan, Profile profile)
+    {
+        Plan = plan;
+        Profile = profile;
+        _rates = new ExchangeRates(plan);
+        Root = new PlanRecord(
+            this,
+            FactSchema.RecordFor(Plans.Plan.Shape),
+            Plans.Plan.Shape,
+            plan,
+            owner: null,
+            step: ""
+        );
+        Shop = new PlanRecord(
+            this,
+            FactSchema.RecordFor(Plans.Shop.Shape),
+            Plans.Shop.Shape,
+            ReferenceEquals(plan.Shop, Plans.Shop.Unsaid) ? null : plan.Shop,
+            Root,
+            "shop"
+        );
+        Platform = new ProfileSubject(this, profile);
+    }
+
+    public Plan Plan { get; }
+
+    public Profile Profile { get; }
+
+    public PlanRecord Root { get; }
+
+    public PlanRecord Shop { get; }
+
+    public ProfileSubject Platform { get; }
+
+    public StackSearch Stacks => _stacks ??= NewSearch();
+
+    public Admissibility Admissibility => Stacks.Admissibility;
+
+    public RefundFacts Refunds => _refunds ??= new RefundFacts(Stacks);
+
+    public ImmutableArray<PromotionSubject> Promotions =>
+        _promotions.IsDefault
+            ? _promotions = [.. Plan.Promotions.Select((one, index) => new PromotionSubject(this, one, index, Root))]
+            : _promotions;
+
+    public ImmutableArray<ItemSubject> Items =>
+        _items.IsDefault
+            ? _items = [.. Plan.Catalog.Select((one, index) => new ItemSubject(this, one, index, Root))]
+            : _items;
+
+    /// <summary>Every unordered pair once, in the order of the plan.</summary>
+    public ImmutableArray<PairSubject> Pairs => _pairs.IsDefault ? _pairs = [.. AllPairs()] : _pairs;
+
+    public Value PromotionList => Kept(ref _promotionList, Promotions);
+
+    public Value ItemList => Kept(ref _itemList, Items);
+
+    public override string PlanCurrency => Plan.Currency;
+
+    public override decimal? ToPlanCurrency(decimal amount, string currency) => _rates.Convert(amount, currency);
+
+    /// <summary>The same article or promotion as rules see it.</summary>
+    public ItemSubject? SubjectOf(Item item) => Items.FirstOrDefault(subject => ReferenceEquals(subject.Item, item));
+
+    public PromotionSubject? SubjectOf(Promotion promotion) =>
+        Promotions.FirstOrDefault(subject => ReferenceEquals(subject.Promotion, promotion));
+
+    public Value ListOf(IEnumerable<Promotion> promotions) =>
+        Value.OfList(ValueList.OfRecords(promotions.Select(SubjectOf).OfType<PromotionSubject>().ToArray()));
+
+    /// <summary>What rules of that kind are asked about, in the order of the plan.</summary>
+    public ImmutableArray<Subject> Subjects(SubjectKind kind)
+    {
+        if (_subjects.Length == 0)
+        {
+            _subjects = new ImmutableArray<Subject>[4];
+        }
+
+        ref var subjects = ref _subjects[(int)kind];
+        return subjects.IsDefault ? subjects = SubjectTable.Build(this, kind) : subjects;
+    }
+
+    private static Value Kept<T>(ref Value kept, ImmutableArray<T> records)
+        where T : class => kept.Kind == ValueKind.Unset ? kept = Value.OfList(ValueList.OfRecords(records)) : kept;
+
+    private StackSearch NewSearch()
+    {
+        var book = new PriceBook(Plan, Profile);
+        return new StackSearch(new CartPricer(book), new Admissibility(book));
+    }
+
+    private IEnumerable<PairSubject> AllPairs()
+    {
+        for (var first = 0; first < Promotions.Length; first++)
+        {
+            for (var second = first + 1; second < Promotions.Length; second++)
+            {
+                yield return new PairSubject(this, Promotions[first], Promotions[second]);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using PromoAudit.Expressions;
+using PromoAudit.Text;
+
+namespace PromoAudit.Facts;
+
+/// <summary>A fact that the audit works out, told by one row of a table.</summary>
+/// <param name="example">An expression that uses it, over the roots of its subject.</param>
+/// <param name="get">Called at most once per owner.</param>
+/// <param name="presence">Where what was declared differs from what the value shows.</param>
+/// <param name="place">Where a caret goes; the owner's place if not said.</param>
+internal sealed class ComputedFact<TOwner>(
+    string name,
+    ExpressionType type,
+    LocalizedText describes,
+    string example,
+    Func<TOwner, Value> get,
+    Func<TOwner, Presence>? presence = null,
+    Func<TOwner, SourcePlace?>? place = null
+) : FactProperty(name, type, describes, example)
+    where TOwner : FactRecord
+{
+    public override Value Compute(FactRecord owner)
+    {
+        var value = get((TOwner)owner);
+        return value.Kind == ValueKind.Unknown && value.Missing.IsEmpty ? owner.Missing(Name) : value;
+    }
+
+    public override Presence PresenceOf(object owner, EvaluationContext context) =>
+        presence?.Invoke((TOwner)owner) ?? base.PresenceOf(owner, context);
+
+    public override SourcePlace? PlaceOf(object owner) => place?.Invoke((TOwner)owner);
+}

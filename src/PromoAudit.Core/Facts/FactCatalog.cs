@@ -1,0 +1,95 @@
+using PromoAudit.Expressions;
+using PromoAudit.Text;
+
+namespace PromoAudit.Facts;
+
+/// <summary>One thing that rules may ask, under the path they ask it by.</summary>
+/// <param name="Path">Such as <c>promotion.limits.total</c>; behind a list its elements follow <c>[]</c>.</param>
+/// <param name="IsPlanField">Said by the plan, rather than worked out by the audit.</param>
+/// <param name="Default">What absence means where it does not mean unknown.</param>
+/// <param name="Example">An expression that uses it; null for fields of the plan, whose use needs no example.</param>
+internal sealed record FactEntry(
+    string Path,
+    ExpressionType Type,
+    LocalizedText Describes,
+    bool IsPlanField,
+    string? Default,
+    string? Example
+)
+{
+    public string Name => Path[(Path.LastIndexOf('.') + 1)..];
+}
+
+/// <summary>All facts in one list: for explanations, suggestions and documentation. Checking a plan never builds it.</summary>
+internal static class FactCatalog
+{
+    private static readonly SubjectKind[] Kinds =
+    [
+        SubjectKind.Plan,
+        SubjectKind.Promotion,
+        SubjectKind.Item,
+        SubjectKind.Pair,
+    ];
+
+    private static IReadOnlyList<FactEntry>? _all;
+
+    /// <summary>Every path once: from each root down, without going from one root into another.</summary>
+    public static IReadOnlyList<FactEntry> All => _all ??= Build();
+
+    /// <summary>The fact of that path; else every fact of that name.</summary>
+    public static IReadOnlyList<FactEntry> Find(string name)
+    {
+        var asked = name.Replace("[]", "", StringComparison.Ordinal);
+        var exact = All.Where(entry => Plain(entry.Path) == asked).ToArray();
+        return exact.Length > 0 ? exact : All.Where(entry => entry.Name == asked).ToArray();
+    }
+
+    /// <summary>The path or name somebody probably meant.</summary>
+    public static string? Nearest(string name) =>
+        name.Contains('.', StringComparison.Ordinal)
+            ? NearestName.Find(name, All.Select(entry => Plain(entry.Path)))
+            : NearestName.Find(name, All.Select(entry => entry.Name).Distinct(StringComparer.Ordinal));
+
+    private static string Plain(string path) => path.Replace("[]", "", StringComparison.Ordinal);
+
+    private static List<FactEntry> Build()
+    {
+        var entries = new List<FactEntry>();
+        var roots = Kinds
+            .SelectMany(FactSchema.RootsOf)
+            .DistinctBy(root => root.Name, StringComparer.Ordinal)
+            .ToArray();
+        // The second promotion of a pair has nothing that the first has not, nor either what `promotion` has not.
+        foreach (var (name, type, _) in roots.Where(root => root.Name is not ("first" or "second")))
+        {
+            Walk(name, type, entries, [.. roots.Select(root => root.Type).Where(other => other != type), type]);
+        }
+
+        return entries;
+    }
+
+    private static void Walk(string path, RecordType type, List<FactEntry> entries, HashSet<RecordType> above)
+    {
+        foreach (var property in type.Properties)
+        {
+            var isList = property.Type is ListType;
+            var here = $"{path}.{property.Name}";
+            entries.Add(
+                new FactEntry(
+                    here,
+                    property.Type,
+                    property.Describes,
+                    property is FactProperty { IsPlanField: true },
+                    (property as FactProperty)?.Default,
+                    property.Example
+                )
+            );
+            var part = property.Type is ListType list ? list.Element : property.Type;
+            if (part is RecordType record && above.Add(record))
+            {
+                Walk(isList ? here + "[]" : here, record, entries, above);
+                above.Remove(record);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using PromoAudit.Expressions;
+using PromoAudit.Text;
+
+namespace PromoAudit.Facts;
+
+/// <summary>A property whose value the owner keeps, in the slot that is the property's place in its record type.</summary>
+internal abstract class FactProperty(string name, ExpressionType type, LocalizedText describes, string? example = null)
+    : Property(name, type, describes, example)
+{
+    public int Slot { get; private set; } = -1;
+
+    /// <summary>What absence means where it does not mean unknown; null for facts that are computed.</summary>
+    public virtual string? Default => null;
+
+    /// <summary>Whether the plan says it, rather than the audit working it out.</summary>
+    public virtual bool IsPlanField => false;
+
+    public sealed override Value Get(object owner, EvaluationContext context) => ((FactRecord)owner).Read(this);
+
+    public abstract Value Compute(FactRecord owner);
+
+    /// <summary>Gives every property its slot.</summary>
+    public static IReadOnlyList<Property> Numbered(IReadOnlyList<FactProperty> properties)
+    {
+        for (var slot = 0; slot < properties.Count; slot++)
+        {
+            properties[slot].Slot = slot;
+        }
+
+        return properties;
+    }
+}

@@ -1,0 +1,44 @@
+using PromoAudit.Expressions;
+using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Refunds;
+using PromoAudit.Facts.Stacking;
+
+namespace PromoAudit.Facts;
+
+/// <content>Results with several figures, and how they become values.</content>
+internal static partial class FactSchema
+{
+    public static RecordType Cheapest { get; } =
+        Computed(
+            "cheapest",
+            new("the cheapest way to one unit of an article", "某商品的最低到手价"),
+            CheapestFacts.All
+        );
+
+    public static RecordType Basket { get; } =
+        Computed("basket", new("a cart with its price", "一个购物车及其价格"), BasketFacts.All);
+
+    public static RecordType Kept { get; } =
+        Computed(
+            "refund",
+            new("what buying more and sending part back leaves", "多买后退回一部分的结果"),
+            KeptFacts.All
+        );
+
+    /// <summary>Unknown while a figure is missing; none where there is nothing to find.</summary>
+    public static Value CheapestOf(CheapestUnit? cheapest, FactRecord owner, string name) =>
+        cheapest is null ? Value.Nothing
+        : cheapest.Quote is not null ? Value.OfRecord(new ResultRecord<CheapestUnit>(Cheapest, cheapest, owner, name))
+        : NotKnown(cheapest.Missing);
+
+    public static Value BasketOf(Quote? quote, Missing missing, FactRecord owner, string name) =>
+        quote is null ? NotKnown(missing) : Value.OfRecord(new ResultRecord<Quote>(Basket, quote, owner, name));
+
+    public static Value KeptOf(RefundResult result, FactRecord owner, string name) =>
+        result.Refund is { } refund
+            ? Value.OfRecord(new ResultRecord<Refund>(Kept, refund, owner, name))
+            : NotKnown(result.Missing);
+
+    // Without anything missing there is nothing that could be known: no cart qualifies, nothing can be returned.
+    private static Value NotKnown(Missing missing) => missing.IsEmpty ? Value.Nothing : Value.UnknownBecause(missing);
+}

@@ -1,0 +1,64 @@
+using PromoAudit.Expressions;
+using PromoAudit.Plans;
+using PromoAudit.Text;
+using Scope = PromoAudit.Expressions.Scope;
+
+namespace PromoAudit.Facts;
+
+/// <content>The names that expressions start with, and the records that stand behind them.</content>
+internal static partial class FactSchema
+{
+    private static readonly LocalizedText PlanText = new("the plan that is audited", "被审核的方案");
+    private static readonly LocalizedText ShopText = new(
+        "policies that all promotions share",
+        "所有活动共用的店铺政策"
+    );
+    private static readonly LocalizedText ProfileText = new("how the platform behaves", "平台的行为规则");
+    private static readonly LocalizedText PromotionText = new("the promotion in question", "当前活动");
+    private static readonly LocalizedText ItemText = new("the article in question", "当前商品");
+    private static readonly LocalizedText PairText = new("two promotions side by side", "两个活动之间的关系");
+    private static readonly LocalizedText FirstText = new(
+        "the promotion that stands first in the plan",
+        "方案中靠前的活动"
+    );
+    private static readonly LocalizedText SecondText = new("the other promotion", "另一个活动");
+
+    public static RecordType Pair { get; } = Computed("pair", PairText, PairFacts.All);
+
+    public static RecordType Profile { get; } = Computed("profile", ProfileText, ProfileFacts.All);
+
+    /// <summary>A scope with the roots of that subject in its first slots; parameters and definitions of a rule come after them.</summary>
+    public static Scope ScopeFor(SubjectKind kind)
+    {
+        var scope = new Scope();
+        foreach (var (name, type, describes) in RootsOf(kind))
+        {
+            scope.Define(name, type, describes);
+        }
+
+        return scope;
+    }
+
+    /// <summary>The roots of a subject, in the order of their slots; <see cref="AuditFacts.Subjects"/> fills them in this order.</summary>
+    public static IReadOnlyList<(string Name, RecordType Type, LocalizedText Describes)> RootsOf(SubjectKind kind)
+    {
+        (string, RecordType, LocalizedText) plan = ("plan", RecordFor(Plans.Plan.Shape), PlanText);
+        (string, RecordType, LocalizedText) shop = ("shop", RecordFor(Plans.Shop.Shape), ShopText);
+        (string, RecordType, LocalizedText) profile = ("profile", Profile, ProfileText);
+        return kind switch
+        {
+            SubjectKind.Promotion => [("promotion", RecordFor(Promotion.Shape), PromotionText), plan, shop, profile],
+            SubjectKind.Item => [("item", RecordFor(Item.Shape), ItemText), plan, shop, profile],
+            SubjectKind.Pair =>
+            [
+                ("first", RecordFor(Promotion.Shape), FirstText),
+                ("second", RecordFor(Promotion.Shape), SecondText),
+                ("pair", Pair, PairText),
+                plan,
+                shop,
+                profile,
+            ],
+            _ => [plan, shop, profile],
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using PromoAudit.Expressions;
+using PromoAudit.Facts.Structure;
+using PromoAudit.Plans;
+using PromoAudit.Text;
+
+namespace PromoAudit.Facts;
+
+/// <summary>Facts of one article: a row each.</summary>
+internal static class ItemFacts
+{
+    public static FactProperty[] All() =>
+        [
+            Fact(
+                "promotions",
+                ExpressionType.ListOf(FactSchema.RecordFor(Promotion.Shape)),
+                new("the promotions whose scope it is in", "适用于它的活动"),
+                "count(item.promotions) > 2",
+                item =>
+                    Value.OfList(
+                        ValueList.OfRecords(
+                            item.Facts.Promotions.Where(promotion =>
+                                    item.Facts.Admissibility.InScope(promotion.Promotion, item.Item)
+                                )
+                                .ToArray()
+                        )
+                    )
+            ),
+            Fact(
+                "contentGrams",
+                ExpressionType.Number,
+                new(
+                    "grams in one sales unit; none where it is not sold by weight",
+                    "一个销售单位的克数；不按重量卖则无"
+                ),
+                "item.contentGrams > item.weight",
+                UnitContents.Grams
+            ),
+            Fact(
+                "cheapest",
+                FactSchema.Cheapest,
+                new("the lowest price any admissible set of promotions reaches", "各种可行组合下的最低到手价"),
+                "item.cheapest.received < item.cost",
+                item => FactSchema.CheapestOf(item.Facts.Stacks.Cheapest(item.Item), item, "cheapest")
+            ),
+        ];
+
+    private static ComputedFact<ItemSubject> Fact(
+        string name,
+        ExpressionType type,
+        LocalizedText describes,
+        string example,
+        Func<ItemSubject, Value> get
+    ) => new(name, type, describes, example, get);
+}

@@ -1,0 +1,244 @@
+using PromoAudit.Expressions;
+using PromoAudit.Facts.Structure;
+using PromoAudit.Plans;
+using PromoAudit.Text;
+
+namespace PromoAudit.Facts;
+
+/// <summary>Facts of one promotion: a row each.</summary>
+internal static class PromotionFacts
+{
+    public static FactProperty[] All() =>
+        [
+            Fact(
+                "benefit",
+                FactSchema.RecordFor(Benefit.Shape),
+                new("what it gives; the first benefit, where it has several", "优惠内容；有多项时取第一项"),
+                "promotion.benefit.kind == amountOff",
+                promotion => promotion.BenefitValue,
+                place: promotion =>
+                    promotion.PlaceOf(promotion.Promotion.Source.Says("benefits") ? "benefits" : "benefit")
+            ),
+            Fact(
+                "benefits",
+                ExpressionType.ListOf(FactSchema.RecordFor(Benefit.Shape)),
+                new("everything it gives; empty for a promotion that gives nothing", "全部优惠内容；没有优惠时为空"),
+                "count(promotion.benefits) > 1",
+                promotion => promotion.BenefitsValue,
+                place: promotion =>
+                    promotion.PlaceOf(promotion.Promotion.Source.Says("benefits") ? "benefits" : "benefit")
+            ),
+            Fact(
+                "isLive",
+                ExpressionType.Bool,
+                new("whether customers are meant to reach it: its status is live", "是否对顾客开放：状态为 live"),
+                "not promotion.isLive",
+                promotion => Value.Of(promotion.Promotion.Status == PromotionStatus.Live)
+            ),
+            Fact(
+                "hasThreshold",
+                ExpressionType.Bool,
+                new("whether something must be bought before it applies", "是否要先买够才能享受"),
+                "promotion.hasThreshold",
+                PromotionStructure.HasThreshold
+            ),
+            Fact(
+                "scopeIsAll",
+                ExpressionType.Bool,
+                new("whether it covers all goods, nothing excepted", "是否适用全部商品且没有排除"),
+                "promotion.scopeIsAll",
+                PromotionStructure.ScopeIsAll
+            ),
+            Fact(
+                "items",
+                ExpressionType.ListOf(FactSchema.RecordFor(Item.Shape)),
+                new("the articles in its scope", "适用的商品"),
+                "any(promotion.items, i => i.liquidity == cash)",
+                PromotionStructure.Items
+            ),
+            Fact(
+                "scopeIsNone",
+                ExpressionType.Bool,
+                new("whether it covers no goods: a reward for an act", "是否不涉及商品：对某种行为的奖励"),
+                "promotion.scopeIsNone",
+                promotion => Value.Of(promotion.Promotion.Scope is { Extent: Plans.Extent.None })
+            ),
+            Fact(
+                "ownerPays",
+                ExpressionType.Percent,
+                new("share of the benefit that the plan's owner pays for", "优惠中由方案所属方承担的比例"),
+                "promotion.ownerPays > 50%",
+                promotion => Value.OfPercent(FundingShares.OwnerPays(promotion.Promotion, promotion.Facts.Plan))
+            ),
+            Fact(
+                "fundedByOthers",
+                ExpressionType.Percent,
+                new(
+                    "share of the benefit that somebody else than the merchant pays for",
+                    "优惠中由商家以外的人承担的比例"
+                ),
+                "promotion.fundedByOthers > 0%",
+                promotion => Value.OfPercent(FundingShares.OthersPay(promotion.Promotion))
+            ),
+            Fact(
+                "validDays",
+                ExpressionType.Count,
+                new(
+                    "calendar days on which it can be used; unlimited when it has no end",
+                    "可以使用的天数；没有结束时间为不限"
+                ),
+                "promotion.validDays > 31",
+                promotion => promotion.Time.Days is { } days ? Value.OfCount(days) : Value.Unlimited
+            ),
+            Fact(
+                "neverValid",
+                ExpressionType.Bool,
+                new("whether there is no moment at which it can be used", "是否任何时刻都无法使用"),
+                "promotion.neverValid",
+                promotion => Value.Of(PromotionStructure.IsNeverValid(promotion))
+            ),
+            Fact(
+                "claimOutlivesValidity",
+                ExpressionType.Bool,
+                new("whether it can still be claimed when it can no longer be used", "过期后是否仍可领取"),
+                "promotion.claimOutlivesValidity",
+                promotion => Value.Of(PromotionStructure.ClaimOutlivesValidity(promotion.Promotion))
+            ),
+            Fact(
+                "stackingDeclared",
+                ExpressionType.Bool,
+                new("whether anybody decided which promotions may join it", "是否写明了叠加规则"),
+                "not promotion.stackingDeclared",
+                promotion => Value.Of(PromotionStructure.DeclaresStacking(promotion.Promotion))
+            ),
+            Fact(
+                "toldNotEnforced",
+                ExpressionType.ListOf(ExpressionType.Text),
+                new("restrictions that customers are told and no field enforces", "告知了顾客但没有字段执行的限制"),
+                "count(promotion.toldNotEnforced) > 0",
+                PromotionStructure.ToldNotEnforced,
+                place: promotion => promotion.PlaceOf("terms")
+            ),
+            Fact(
+                "enforcedNotTold",
+                ExpressionType.ListOf(ExpressionType.Text),
+                new("restrictions that fields enforce and customers are not told", "字段会执行但没告知顾客的限制"),
+                "count(promotion.enforcedNotTold) > 0",
+                PromotionStructure.EnforcedNotTold,
+                place: promotion => promotion.PlaceOf("terms")
+            ),
+            Fact(
+                "isDeferred",
+                ExpressionType.Bool,
+                new(
+                    "whether it gives value later than the price of this order: points, cashback, coupons, rewards, prizes",
+                    "是否事后兑付：积分、返现、券、奖励、奖品"
+                ),
+                "promotion.isDeferred",
+                promotion => Value.Of(promotion.Promotion.Benefits.Any(RewardTiming.IsDeferred))
+            ),
+            Fact(
+                "rewardPaidEarly",
+                ExpressionType.Bool,
+                new(
+                    "whether deferred value changes hands while the goods can still be sent back",
+                    "退货期结束前是否已经兑付"
+                ),
+                "promotion.rewardPaidEarly",
+                RewardTiming.IsPaidEarly
+            ),
+            Fact(
+                "hasSharedCode",
+                ExpressionType.Bool,
+                new("whether one code works for everybody", "是否有人人通用的优惠码"),
+                "promotion.hasSharedCode",
+                promotion => Value.Of(Codes.Of(promotion.Promotion.Trigger).Any(Codes.IsShared))
+            ),
+            Fact(
+                "codeCount",
+                ExpressionType.Count,
+                new(
+                    "different codes that are handed out; unlimited when buyers make them up",
+                    "发出的优惠码个数；买家自拟为不限"
+                ),
+                "promotion.codeCount > 1000",
+                PromotionStructure.CodeCount
+            ),
+            Fact(
+                "possibleCodes",
+                ExpressionType.Number,
+                new(
+                    "codes there could be: letters to the power of the length; none without generated codes",
+                    "理论上可能的优惠码个数：字符数的长度次方；没有生成码则无"
+                ),
+                "promotion.possibleCodes < 1000000",
+                PromotionStructure.PossibleCodes
+            ),
+            Fact(
+                "guessesPerHit",
+                ExpressionType.Number,
+                new(
+                    "codes somebody must try to hit a valid one: possible codes by codes handed out",
+                    "平均试多少次能撞中一个有效码"
+                ),
+                "promotion.guessesPerHit < 10000",
+                PromotionStructure.GuessesPerHit
+            ),
+            Fact(
+                "effectiveLayer",
+                FactWords.TypeFor(
+                    "effectiveLayer",
+                    PlanWords.Layers.All,
+                    new("where in the order of pricing a promotion acts", "在哪一层计算")
+                ),
+                new(
+                    "the layer it acts in: as said, or as the profile puts its benefit",
+                    "实际所在的层：所写的，或平台对该优惠的默认"
+                ),
+                "promotion.effectiveLayer == 'shop'",
+                promotion =>
+                    Value.OfWord(PlanWords.Layers.WordFor(promotion.Facts.Admissibility.LayerOf(promotion.Promotion))),
+                place: promotion => promotion.PlaceOf("layer")
+            ),
+            Fact(
+                "overlapping",
+                ExpressionType.ListOf(FactSchema.RecordFor(Promotion.Shape)),
+                new(
+                    "other promotions that can apply to the same goods in the same order",
+                    "能在同一单作用于同一商品的其他活动"
+                ),
+                "count(promotion.overlapping) > 2",
+                promotion => promotion.Facts.ListOf(PromotionStructure.Overlapping(promotion))
+            ),
+            Fact(
+                "smallestBasket",
+                FactSchema.Basket,
+                new("the cheapest cart that it applies to, priced with it alone", "能用上它的最便宜购物车（只用它）"),
+                "promotion.smallestBasket.share > 50%",
+                promotion =>
+                {
+                    var smallest = promotion.Facts.Stacks.SmallestBasket(promotion.Promotion);
+                    return FactSchema.BasketOf(smallest.Quote, smallest.Missing, promotion, "smallestBasket");
+                }
+            ),
+            Fact(
+                "refund",
+                FactSchema.Kept,
+                new("the worst partial return that it allows by itself", "单独使用它时最不利的部分退货"),
+                "promotion.refund.saved > 1 CNY",
+                promotion =>
+                    FactSchema.KeptOf(promotion.Facts.Refunds.CheapestKept(promotion.Promotion), promotion, "refund"),
+                place: promotion => promotion.PlaceOf("onRefund")
+            ),
+        ];
+
+    private static ComputedFact<PromotionSubject> Fact(
+        string name,
+        ExpressionType type,
+        LocalizedText describes,
+        string example,
+        Func<PromotionSubject, Value> get,
+        Func<PromotionSubject, Presence>? presence = null,
+        Func<PromotionSubject, SourcePlace?>? place = null
+    ) => new(name, type, describes, example, get, presence, place);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
+using PromoAudit.Facts.Structure;
+using PromoAudit.Plans;
+using PromoAudit.Text;
+
+namespace PromoAudit.Facts;
+
+/// <summary>A promotion as rules see it, with what several of its facts share.</summary>
+internal sealed class PromotionSubject(AuditFacts facts, Promotion promotion, int index, PlanRecord plan)
+    : PlanRecord(
+        facts,
+        FactSchema.RecordFor(Promotion.Shape),
+        Promotion.Shape,
+        promotion,
+        plan,
+        $"promotions[{(promotion.Id.Length > 0 ? promotion.Id : index)}]"
+    ),
+        IDisplayed
+{
+    private ValidTime? _time;
+    private ImmutableArray<ItemSubject> _items;
+    private Value _benefits;
+
+    public Promotion Promotion { get; } = promotion;
+
+    /// <summary>Its place among the plan's promotions.</summary>
+    public int Index { get; } = index;
+
+    public ValidTime Time => _time ??= ValidTime.Of(Promotion);
+
+    public LocalizedText DisplayName =>
+        Promotion.Name is { } name && name != Promotion.Id
+            ? new($"{name} ({Promotion.Id})", $"{name}（{Promotion.Id}）")
+            : LocalizedText.Same(Promotion.Id);
+
+    /// <summary>Articles in scope, in the order of the catalogue. A scope that is not said is what the profile makes of it.</summary>
+    public ImmutableArray<ItemSubject> Items =>
+        _items.IsDefault
+            ? _items = [.. Facts.Items.Where(item => Facts.Admissibility.InScope(Promotion, item.Item))]
+            : _items;
+
+    public Value BenefitValue => BenefitsValue.List is { Count: > 0 } benefits ? benefits[0] : Missing("benefit");
+
+    public Value BenefitsValue
+    {
+        get
+        {
+            if (_benefits.Kind == ValueKind.Unset)
+            {
+                var type = FactSchema.RecordFor(Benefit.Shape);
+                var records = new Value[Promotion.Benefits.Length];
+                for (var at = 0; at < records.Length; at++)
+                {
+                    // The plan says `benefit`, `benefits`, or the one and then the others.
+                    var step = at == 0 && Promotion.Source.Says("benefit") ? "benefit" : "benefits" + IndexStep(at);
+                    records[at] = Value.OfRecord(
+                        new PlanRecord(Facts, type, Benefit.Shape, Promotion.Benefits[at], this, step)
+                    );
+                }
+
+                _benefits = Value.OfList(new ValueList(records));
+            }
+
+            return _benefits;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using PromoAudit.Expressions;
+using PromoAudit.Text;
+
+namespace PromoAudit.Facts;
+
+/// <summary>A result with several figures, as a record of its own: the cheapest price, a refund, an exposure.</summary>
+/// <param name="owner">Whose fact it is; findings about the result point there.</param>
+internal sealed class ResultRecord<T>(RecordType type, T result, FactRecord owner, string name)
+    : FactRecord(owner.Facts, type)
+{
+    public T Result { get; } = result;
+
+    public override string Path => owner.PathOf(name);
+
+    public override SourcePlace? Place => owner.Place;
+}

@@ -1,0 +1,12 @@
+namespace PromoAudit.Facts;
+
+/// <summary>What a rule is about: it is asked once for each.</summary>
+public enum SubjectKind
+{
+    Plan,
+    Promotion,
+    Item,
+
+    /// <summary>Two promotions: every unordered pair once, in the order of the plan.</summary>
+    Pair,
+}

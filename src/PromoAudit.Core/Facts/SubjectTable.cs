@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using PromoAudit.Expressions;
+using PromoAudit.Text;
+
+namespace PromoAudit.Facts;
+
+/// <summary>The subjects of a plan, with their roots in the order of <see cref="FactSchema.RootsOf"/>.</summary>
+internal static class SubjectTable
+{
+    public static ImmutableArray<Subject> Build(AuditFacts facts, SubjectKind kind)
+    {
+        var (plan, shop, profile) = (
+            Value.OfRecord(facts.Root),
+            Value.OfRecord(facts.Shop),
+            Value.OfRecord(facts.Platform)
+        );
+        return kind switch
+        {
+            SubjectKind.Plan =>
+            [
+                new Subject(
+                    kind,
+                    [$"plan:{facts.Plan.Id}"],
+                    LocalizedText.Same(facts.Plan.Id),
+                    facts.Root.Place,
+                    [plan, shop, profile]
+                ),
+            ],
+            SubjectKind.Promotion => facts
+                .Promotions.Select(promotion => new Subject(
+                    kind,
+                    [KeyOf(promotion)],
+                    promotion.DisplayName,
+                    promotion.Place,
+                    [Value.OfRecord(promotion), plan, shop, profile]
+                ))
+                .ToImmutableArray(),
+            SubjectKind.Item => facts
+                .Items.Select(item => new Subject(
+                    kind,
+                    [$"item:{item.Item.Sku}"],
+                    item.DisplayName,
+                    item.Place,
+                    [Value.OfRecord(item), plan, shop, profile]
+                ))
+                .ToImmutableArray(),
+            SubjectKind.Pair => facts
+                .Pairs.Select(pair => new Subject(
+                    kind,
+                    [KeyOf(pair.First), KeyOf(pair.Second)],
+                    pair.DisplayName,
+                    pair.Place,
+                    [Value.OfRecord(pair.First), Value.OfRecord(pair.Second), Value.OfRecord(pair), plan, shop, profile]
+                ))
+                .ToImmutableArray(),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static string KeyOf(PromotionSubject promotion) => $"promotion:{promotion.Promotion.Id}";
+}

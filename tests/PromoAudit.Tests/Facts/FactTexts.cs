@@ -1,0 +1,63 @@
+using PromoAudit.Expressions;
+using PromoAudit.Facts;
+using PromoAudit.Facts.Profiles;
+using PromoAudit.Tests.Plans;
+using PromoAudit.Text;
+using Scope = PromoAudit.Expressions.Scope;
+
+namespace PromoAudit.Tests.Facts;
+
+/// <summary>Plans as text, and questions to the facts about them as rules would ask them.</summary>
+internal static class FactTexts
+{
+    public static AuditFacts Facts(string plan, Profile? profile = null) =>
+        new(PlanText.Sound(PlanText.Head + plan), profile ?? new Profile { Name = "generic" });
+
+    /// <summary>The answer for the first subject of a kind, as a person would read it.</summary>
+    public static string Ask(string plan, string question, SubjectKind kind = SubjectKind.Promotion) =>
+        Facts(plan).Ask(question, kind);
+
+    public static string Ask(
+        this AuditFacts facts,
+        string question,
+        SubjectKind kind = SubjectKind.Promotion,
+        int at = 0
+    )
+    {
+        var value = facts.Evaluate(question, kind, at);
+        return value.Kind switch
+        {
+            ValueKind.Unknown => "unknown: " + string.Join(", ", value.Missing.Fields.Select(Shown)),
+            ValueKind.Nothing => "none",
+            ValueKind.Unlimited => "unlimited",
+            _ => ValueFormat.Write(value, facts.PlanCurrency, Language.English),
+        };
+    }
+
+    public static Value Evaluate(
+        this AuditFacts facts,
+        string question,
+        SubjectKind kind = SubjectKind.Promotion,
+        int at = 0
+    )
+    {
+        var scope = FactSchema.ScopeFor(kind);
+        var expression = Compile(question, scope);
+        var frame = new Frame(facts);
+        frame.Start(scope);
+        facts.Subjects(kind)[at].Enter(frame);
+        return expression.Evaluate(frame);
+    }
+
+    public static Expression Compile(string question, Scope scope)
+    {
+        var diagnostics = new Diagnostics();
+        var source = ExpressionSource.FromText("question", question);
+        var expression = ExpressionCompiler.Compile(source, scope, expected: null, diagnostics);
+        DiagnosticRenderer.RenderAll(diagnostics, Language.English).ShouldBeEmpty();
+        return expression.ShouldNotBeNull();
+    }
+
+    private static string Shown(MissingField field) =>
+        field.Place is { } place ? $"{field.Path} ({place.Start.Line + 1}:{place.Start.Column + 1})" : field.Path;
+}
