@@ -58,6 +58,13 @@ internal static class YamlClues
         return null;
     }
 
+    /// <summary>The first opening bracket from an offset on.</summary>
+    public static int? BracketAfter(string text, int offset)
+    {
+        var found = text.AsSpan(offset).IndexOfAny('[', '{');
+        return found < 0 ? null : offset + found;
+    }
+
     /// <summary>A full-width colon that stands where a key should end, on the line of the offset or the one above.</summary>
     public static int? FullWidthColon(SourceText text, int offset)
     {

@@ -29,16 +29,18 @@ internal static class YamlErrors
                 : At(text, offset, 1, YamlErrorTexts.Quote);
         }
 
-        if (Says(problem, "cannot start any token"))
+        if (Says(problem, "cannot start any token", "Mapping keys") || (openBracket is null && at == ','))
         {
             return At(text, offset, 1, YamlErrorTexts.ReservedCharacter);
         }
 
-        if (Says(problem, "anchor", " tag") && at is '&' or '*' or '!')
+        if (Says(problem, " tag") || (at is '&' or '*' && Says(problem, "anchor")))
         {
             return At(text, offset, 1, YamlErrorTexts.AnchorOrTag);
         }
 
+        // The parser stumbles over broken flow text before it has said where the bracket is.
+        openBracket ??= problem.Length == 0 ? YamlClues.BracketAfter(content, offset) : null;
         return openBracket is { } bracket
             ? Flow(text, problem, offset, bracket)
             : at switch
@@ -77,6 +79,13 @@ internal static class YamlErrors
 
     private static Diagnostic Layout(SourceText text, string problem, int offset)
     {
+        if (Says(problem, "<document"))
+        {
+            var above = YamlClues.LineAbove(text, offset);
+            var isDirective = above.Length > 0 && text.Text[above.Start] == '%';
+            return At(text, above.Start, above.Length, isDirective ? YamlErrorTexts.Directive : YamlErrorTexts.NoKey);
+        }
+
         if (Says(problem, "multiline plain scalar", "could not find expected ':'"))
         {
             var line = YamlClues.LineAbove(text, offset);

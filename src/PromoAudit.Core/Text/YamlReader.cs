@@ -232,7 +232,10 @@ internal sealed class YamlReader
     {
         if (isFlow)
         {
-            _openBrackets.Add(ContentSpan(start).Start);
+            // The parser places a lone pair inside a list at the start of the file: its bracket is the list's.
+            var bracket = ContentSpan(start).Start;
+            var enclosing = _openBrackets.Count == 0 ? -1 : _openBrackets[^1];
+            _openBrackets.Add(Math.Max(bracket, enclosing));
         }
 
         Advance();
