@@ -12,11 +12,12 @@ public static class PlanLoader
     /// <returns>The plan as far as it could be read: with errors among the diagnostics it must not be audited. Null when there is no plan at all.</returns>
     public static Plan? Load(SourceText text, IFileSource files, Diagnostics diagnostics)
     {
-        if (new IncludedFiles(files, diagnostics).Join(text) is not { } joined)
-        {
-            return null;
-        }
+        return new IncludedFiles(files, diagnostics).Join(text) is { } joined ? Load(joined, diagnostics) : null;
+    }
 
+    /// <summary>Reads a plan from nodes that include nothing any more, such as the example of a rule.</summary>
+    internal static Plan? Load(YamlMapping joined, Diagnostics diagnostics)
+    {
         var context = new ReadingContext(diagnostics);
         if (ObjectReader.Read(context, Plan.Shape, joined, "plan") is not { } plan)
         {

@@ -30,6 +30,10 @@ internal static class Remedies
                 "请用 `has(path)`、`declared(path)` 或 `known(value)` 提问。"
             ),
             "True" or "TRUE" or "False" or "FALSE" => Write(name.ToLowerInvariant()),
+            _ when visible.IsEmpty => new(
+                "No fact can be used here: write a value, such as `100` or `1 CNY`.",
+                "这里不能用事实，请直接写一个值，例如 `100` 或 `1 CNY`。"
+            ),
             _ => new(
                 $"The names here are: {Some(visible.Select(known => known.Name))}; text needs quotes.",
                 $"这里可用的名称：{Some(visible.Select(known => known.Name))}；文字要加引号。"

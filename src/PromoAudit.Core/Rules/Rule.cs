@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using PromoAudit.Facts;
+using PromoAudit.Text;
+
+namespace PromoAudit.Rules;
+
+/// <summary>One rule of a set. Its parts are read and compiled when first asked for: a rule that stays quiet never reads its messages.</summary>
+public sealed class Rule
+{
+    private readonly RuleHead _head;
+    private readonly Lazy<ReportText> _reportText;
+    private readonly Lazy<GuideText> _guide;
+    private readonly Lazy<ConditionText> _conditionText;
+    private readonly Lazy<RuleCondition> _condition;
+    private readonly Lazy<RuleReport> _report;
+
+    internal Rule(RuleHead head, IRuleContent content, SubjectSchema schema, ImmutableArray<RuleExample> examples)
+    {
+        _head = head;
+        Examples = examples;
+        _conditionText = new Lazy<ConditionText>(content.ReadCondition);
+        _reportText = new Lazy<ReportText>(content.ReadReport);
+        _guide = new Lazy<GuideText>(content.ReadGuide);
+        _condition = new Lazy<RuleCondition>(() => RuleAssembly.Condition(this, schema));
+        _report = new Lazy<RuleReport>(() => RuleAssembly.Report(this, schema));
+    }
+
+    /// <summary>Category and name, such as <c>refund/threshold-not-rechecked</c>.</summary>
+    public string Id => _head.Id;
+
+    public RuleStatus Status => _head.Status;
+
+    public Confidence Confidence => _head.Confidence;
+
+    /// <summary>Classes of loophole, such as <c>C10</c>; the first is the main one.</summary>
+    public ImmutableArray<string> Classes => _head.Classes;
+
+    /// <summary>What it looks at: <c>plan</c>, <c>promotion</c>, <c>item</c> or <c>pair</c>.</summary>
+    public string Subject => RuleWords.Subjects.WordFor(_head.Subject);
+
+    public LocalizedText Title => _reportText.Value.Title;
+
+    public LocalizedText Why => _reportText.Value.Why;
+
+    /// <summary>The condition as the rule file has it.</summary>
+    public string When => ConditionText.When.Value.Trim();
+
+    /// <summary>The first step whose condition holds decides; the last has none.</summary>
+    public ImmutableArray<SeverityStep> Severities =>
+        [.. ReportText.Severity.Select(rung => new SeverityStep(rung.Severity, rung.Condition?.Value.Trim()))];
+
+    public ImmutableArray<RuleParameter> Parameters =>
+        [
+            .. ConditionText.Parameters.Select(
+                (parameter, index) =>
+                    new RuleParameter(
+                        parameter.Name.Value,
+                        parameter.Type.Name,
+                        parameter.Default.Value.Trim(),
+                        _guide.Value.ParameterDescriptions[index]
+                    )
+            ),
+        ];
+
+    /// <summary>The version of the set that brought it.</summary>
+    public string Since => _guide.Value.Since;
+
+    /// <summary>For a deprecated rule: the one to use instead.</summary>
+    public string? ReplacedBy => _guide.Value.ReplacedBy;
+
+    /// <summary>Rules that are not shown beside this one for the same subject.</summary>
+    public ImmutableArray<string> Absorbs => ReportText.Absorbs;
+
+    /// <summary>Known false alarms.</summary>
+    public ImmutableArray<LocalizedText> NotWhen => _guide.Value.NotWhen;
+
+    /// <summary>Law, incidents and other sources.</summary>
+    public ImmutableArray<string> References => _guide.Value.References;
+
+    internal SubjectKind SubjectKind => _head.Subject;
+
+    internal RuleHead Head => _head;
+
+    internal ConditionText ConditionText => _conditionText.Value;
+
+    internal ReportText ReportText => _reportText.Value;
+
+    internal GuideText GuideText => _guide.Value;
+
+    internal RuleCondition Condition => _condition.Value;
+
+    internal RuleReport Report => _report.Value;
+
+    /// <summary>Empty for a prepared rule.</summary>
+    internal ImmutableArray<RuleExample> Examples { get; }
+
+    public override string ToString() => Id;
+}
+
+/// <summary>A severity and the condition under which a rule has it.</summary>
+/// <param name="When">Null for the last step.</param>
+public sealed record SeverityStep(Severity Severity, string? When);
+
+/// <summary>A figure of a rule that its user may tune.</summary>
+/// <param name="Type">Bool, Number, Percent, Money, Count, Duration, Instant or Text.</param>
+/// <param name="Default">As the rule file has it, such as <c>1 CNY</c>.</param>
+public sealed record RuleParameter(string Name, string Type, string Default, LocalizedText Describes);

@@ -1,0 +1,182 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Rules;
+
+/// <summary>From the parts of a rule file to a rule, once everything in it makes sense.</summary>
+internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnostics diagnostics)
+{
+    private readonly RuleCompiler _compiler = new(schema, diagnostics);
+    private readonly UsedNames _used = new();
+
+    /// <param name="version">Of the set; null when that is not known.</param>
+    /// <param name="diagnostics">Those of this one file: with any error among them there is no rule.</param>
+    public static Rule? Check(RuleDraft draft, SubjectSchema schema, string? version, Diagnostics diagnostics) =>
+        new RuleChecker(draft, schema, diagnostics).Check(version);
+
+    private Rule? Check(string? version)
+    {
+        CheckId();
+        CheckSince(version);
+        if (draft is { ReplacedBy: { } replaced, Status: not RuleStatus.Deprecated })
+        {
+            diagnostics.Add(RuleMessages.ReplacedButAlive(replaced.Place));
+        }
+
+        CheckExpressions();
+        return diagnostics.HasErrors ? null : Finished();
+    }
+
+    private void CheckId()
+    {
+        if (draft.Id is not { } id)
+        {
+            return;
+        }
+
+        if (!IsId(id.Value))
+        {
+            diagnostics.Add(RuleMessages.MalformedId(id.Place, id.Value, draft.Path));
+        }
+        else if ($"{id.Value}.yaml" != draft.Path)
+        {
+            diagnostics.Add(RuleMessages.IdIsNotPath(id.Place, id.Value, draft.Path));
+        }
+    }
+
+    private void CheckSince(string? version)
+    {
+        if (draft.Since is not { } since)
+        {
+            return;
+        }
+
+        if (SemanticVersion.TryParse(since.Value) is not { } first)
+        {
+            diagnostics.Add(RuleMessages.NotAVersion(since.Place, "since", since.Value));
+        }
+        else if (version is not null && SemanticVersion.TryParse(version) is { } set && first.CompareTo(set) > 0)
+        {
+            diagnostics.Add(RuleMessages.SinceLater(since.Place, since.Value, version));
+        }
+    }
+
+    private void CheckExpressions()
+    {
+        if (draft.Subject is not { } subject)
+        {
+            return;
+        }
+
+        var scope = _compiler.Names(subject, draft.Parameters, draft.Lets, draft.BrokenNames);
+        foreach (var name in scope.Names)
+        {
+            _used.Add(name.Definition);
+        }
+
+        _used.Add(draft.When is { } when ? _compiler.When(when, scope) : null);
+        foreach (var rung in _compiler.Severity(draft.Severity, scope))
+        {
+            _used.Add(rung.Condition);
+        }
+
+        _used.Add(draft.At is { } at ? _compiler.At(at, scope) : null);
+        foreach (var related in _compiler.Related(draft.Related, scope))
+        {
+            _used.Add(related.At);
+            _used.Add(related.Note);
+        }
+
+        _used.Add(draft.MoneyAtRisk is { } money ? _compiler.Money(money, scope) : null);
+        _used.Add(draft.Message is { } message ? _compiler.Template(message, scope, "message") : null);
+        _used.Add(draft.Remedy is { } remedy ? _compiler.Template(remedy, scope, "do") : null);
+        foreach (var fix in draft.Fixes)
+        {
+            _compiler.Field(fix.Path, scope);
+        }
+
+        // What could not be read may use them.
+        if (!diagnostics.HasErrors)
+        {
+            CheckAllUsed();
+        }
+    }
+
+    private void CheckAllUsed()
+    {
+        foreach (var parameter in draft.Parameters)
+        {
+            CheckUsed(parameter.Name, isParameter: true);
+        }
+
+        foreach (var let in draft.Lets)
+        {
+            CheckUsed(let.Name, isParameter: false);
+        }
+    }
+
+    private void CheckUsed(YamlScalar name, bool isParameter)
+    {
+        if (!_used.Contains(name.Value))
+        {
+            diagnostics.Add(RuleMessages.UnusedName(name.Place, name.Value, isParameter));
+        }
+    }
+
+    private Rule? Finished()
+    {
+        if (
+            draft
+            is not {
+                Id: { } id,
+                Since: { } since,
+                Subject: { } subject,
+                When: { } when,
+                At: { } at,
+                Title: { } title,
+                Message: { } message,
+                Why: { } why,
+                Remedy: { } remedy
+            }
+        )
+        {
+            return null;
+        }
+
+        var head = new RuleHead(id.Value, subject, draft.Status, draft.Confidence, draft.Classes);
+        var report = new ReportText
+        {
+            Severity = draft.Severity,
+            At = at,
+            Related = draft.Related,
+            MoneyAtRisk = draft.MoneyAtRisk,
+            Title = Translations.Plain(title),
+            Why = Translations.Plain(why),
+            Message = message,
+            Remedy = remedy,
+            Fixes = draft.Fixes,
+            Absorbs = [.. draft.Absorbs.Select(absorbed => absorbed.Value)],
+        };
+        var guide = new GuideText
+        {
+            Since = since.Value,
+            ReplacedBy = draft.ReplacedBy?.Value,
+            ParameterDescriptions = draft.ParameterDescriptions,
+            NotWhen = draft.NotWhen,
+            References = draft.References,
+        };
+        var condition = new ConditionText(draft.Parameters, draft.Lets, when);
+        return new Rule(head, new ReadRule(condition, report, guide), schema, draft.Examples);
+    }
+
+    private static bool IsId(string id)
+    {
+        var parts = id.Split('/');
+        return parts.Length == 2 && IsKebab(parts[0]) && IsKebab(parts[1]);
+    }
+
+    private static bool IsKebab(string text) =>
+        text.Length > 0
+        && text[0] != '-'
+        && text[^1] != '-'
+        && text.All(letter => letter == '-' || char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter));
+}

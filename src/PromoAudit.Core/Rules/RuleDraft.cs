@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using PromoAudit.Facts;
+using PromoAudit.Text;
+
+namespace PromoAudit.Rules;
+
+/// <summary>
+/// A rule file as far as it could be read. Parts that are missing or malformed are null and were complained about; the other
+/// parts are still checked, so that one run tells everything.
+/// </summary>
+internal sealed record RuleDraft(string Path, SourcePlace Place)
+{
+    public YamlScalar? Id { get; init; }
+
+    public YamlScalar? Since { get; init; }
+
+    public RuleStatus Status { get; init; } = RuleStatus.Stable;
+
+    public YamlScalar? ReplacedBy { get; init; }
+
+    public ImmutableArray<string> Classes { get; init; } = [];
+
+    public Confidence Confidence { get; init; }
+
+    public SubjectKind? Subject { get; init; }
+
+    public ImmutableArray<ParameterText> Parameters { get; init; } = [];
+
+    public ImmutableArray<LocalizedText> ParameterDescriptions { get; init; } = [];
+
+    public ImmutableArray<LetText> Lets { get; init; } = [];
+
+    /// <summary>Parameters and names whose definition could not be read; their uses are not wrong as well.</summary>
+    public ImmutableArray<YamlScalar> BrokenNames { get; init; } = [];
+
+    public YamlScalar? When { get; init; }
+
+    public ImmutableArray<SeverityRung> Severity { get; init; } = [];
+
+    public YamlScalar? At { get; init; }
+
+    public ImmutableArray<RelatedText> Related { get; init; } = [];
+
+    public YamlScalar? MoneyAtRisk { get; init; }
+
+    public TemplateText? Title { get; init; }
+
+    public TemplateText? Message { get; init; }
+
+    public TemplateText? Why { get; init; }
+
+    public TemplateText? Remedy { get; init; }
+
+    public ImmutableArray<FixText> Fixes { get; init; } = [];
+
+    public ImmutableArray<YamlScalar> Absorbs { get; init; } = [];
+
+    public ImmutableArray<LocalizedText> NotWhen { get; init; } = [];
+
+    public ImmutableArray<string> References { get; init; } = [];
+
+    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+}

@@ -1,0 +1,14 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Rules;
+
+/// <summary>What a rule should say about an example.</summary>
+public enum ExampleAnswer
+{
+    Fires,
+    Quiet,
+    Inconclusive,
+}
+
+/// <summary>A plan in a rule file that shows when the rule fires, or that it does not.</summary>
+internal sealed record RuleExample(ExampleAnswer Expected, YamlMapping Plan, SourcePlace Place);

@@ -1,0 +1,137 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Rules;
+
+/// <summary>A key of a rule file.</summary>
+/// <param name="Example">A line as it may be written; remedies show it.</param>
+/// <param name="Describes">One line, no full stop.</param>
+internal sealed record RuleKey(string Name, string Example, LocalizedText Describes, bool IsRequired = false);
+
+/// <summary>All keys that rule files and the file that describes their set may have, in the order to write them in.</summary>
+internal static class RuleKeys
+{
+    public static readonly RuleKey[] Rule =
+    [
+        Required(
+            "id",
+            "id: refund/threshold-not-rechecked",
+            "category and name, the path of the file without .yaml",
+            "类别和名称，即去掉 .yaml 的文件路径"
+        ),
+        Required("since", "since: 1.0.0", "version of the set that brought it", "从规则集的哪个版本开始有"),
+        Optional(
+            "status",
+            "status: stable",
+            "preview, stable or deprecated; stable when left out",
+            "preview（试行）、stable（正式）或 deprecated（停用）；不写就是 stable"
+        ),
+        Optional("replacedBy", "replacedBy: refund/kept-discount", "the rule to use instead", "由哪条规则代替"),
+        Required(
+            "classes",
+            "classes: [C10]",
+            "classes of loophole, the main one first",
+            "漏洞类别，最主要的写在最前面"
+        ),
+        Required(
+            "severity",
+            "severity: {critical: promotion.exposure.lossAtCap > 10000 CNY, otherwise: high}",
+            "a word, or words with conditions and `otherwise`; the first condition that holds decides",
+            "一个词；或若干个带条件的词加 `otherwise`，第一个成立的条件说了算"
+        ),
+        Required("confidence", "confidence: firm", "tentative, firm or certain", "tentative、firm 或 certain"),
+        Required("for", "for: promotion", "plan, promotion, item or pair", "plan、promotion、item 或 pair"),
+        Optional(
+            "params",
+            "params: {tolerated: {type: Money, default: 1 CNY, describes: {en: ..., zh: ...}}}",
+            "figures that a user of the rule may tune",
+            "使用者可以调整的数值"
+        ),
+        Optional(
+            "let",
+            "let: {kept: promotion.refund}",
+            "names for expressions; a later one may use an earlier one",
+            "给表达式起的名字；后面的可以用前面的"
+        ),
+        Required("when", "when: promotion.limits.total > 1000", "the condition", "触发条件"),
+        Optional(
+            "absorbs",
+            "absorbs: [refund/other-rule]",
+            "rules not to be shown beside this one for the same subject",
+            "同一对象上由本条合并、不再单独显示的规则"
+        ),
+        Required("at", "at: promotion.onRefund", "the fact whose place gets the caret", "插入符指向哪个事实的位置"),
+        Optional(
+            "related",
+            "related: [{at: promotion.threshold, note: {en: ..., zh: ...}}]",
+            "other places that have a part in it",
+            "其他相关位置"
+        ),
+        Optional(
+            "moneyAtRisk",
+            "moneyAtRisk: promotion.exposure.lossAtCap",
+            "what it may cost, in money",
+            "可能损失的金额"
+        ),
+        Required("title", "title: {en: ..., zh: ...}", "what it is, in a few words", "几个字说明是什么问题"),
+        Required(
+            "message",
+            "message: {en: ..., zh: ...}",
+            "what is wrong, with figures in braces",
+            "问题说明，数值写在花括号里"
+        ),
+        Required("why", "why: {en: ..., zh: ...}", "why it matters, whatever the plan", "为什么要紧，与具体计划无关"),
+        Required("do", "do: {en: ..., zh: ...}", "what to do, figures in braces allowed", "该怎么改，可以带花括号"),
+        Optional(
+            "fix",
+            "fix: [{set: promotion.onRefund.requalify, to: true}]",
+            "fields, and what to write there",
+            "改哪些字段，改成什么"
+        ),
+        Optional("notWhen", "notWhen: [{en: ..., zh: ...}]", "known false alarms", "已知的误报情形"),
+        Optional("refs", "refs: [https://example.org/incident]", "law, incidents, sources", "法规、案例、出处"),
+        Required(
+            "examples",
+            "examples: [{fires: true, plan: {...}}, {fires: false, plan: {...}}]",
+            "plans that show it, merged over the quiet plan of the set",
+            "示例计划，合并到规则集的干净底稿上"
+        ),
+    ];
+
+    public static readonly RuleKey[] Parameter =
+    [
+        Required("type", "type: Money", "unit of the figure", "数值的单位类型"),
+        Required("default", "default: 1 CNY", "its value unless somebody changes it", "默认值"),
+        Required("describes", "describes: {en: ..., zh: ...}", "what it is", "含义"),
+    ];
+
+    public static readonly RuleKey[] Related =
+    [
+        Required("at", "at: promotion.threshold", "the fact whose place is meant", "哪个事实的位置"),
+        Required("note", "note: {en: ..., zh: ...}", "its part in it", "它与问题的关系"),
+    ];
+
+    public static readonly RuleKey[] Fix =
+    [
+        Required("set", "set: promotion.limits.total", "the field", "字段"),
+        Required("to", "to: 1000", "what to write there", "写成什么"),
+    ];
+
+    public static readonly RuleKey[] Example =
+    [
+        Required("fires", "fires: true", "true, false, or unknown for inconclusive", "true、false；无法判断写 unknown"),
+        Required("plan", "plan: {promotions: [...]}", "the keys that differ from the quiet plan", "与底稿不同的内容"),
+    ];
+
+    public static readonly RuleKey[] Set =
+    [
+        Required("name", "name: core", "name of the set", "规则集名称"),
+        Required("version", "version: 1.0.0", "semantic version", "语义化版本号"),
+        Optional("changelog", "changelog: CHANGELOG.md", "what changed in which version", "各版本的变更记录"),
+    ];
+
+    private static RuleKey Required(string name, string example, string english, string chinese) =>
+        new(name, example, new LocalizedText(english, chinese), IsRequired: true);
+
+    private static RuleKey Optional(string name, string example, string english, string chinese) =>
+        new(name, example, new LocalizedText(english, chinese));
+}

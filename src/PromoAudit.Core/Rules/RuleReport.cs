@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
+using PromoAudit.Text;
+
+namespace PromoAudit.Rules;
+
+/// <summary>What a rule says when it fires, ready to be written for the subject in the frame.</summary>
+internal sealed record RuleReport
+{
+    /// <summary>The last rung has no condition.</summary>
+    public required ImmutableArray<CheckedRung> Severity { get; init; }
+
+    public required Expression At { get; init; }
+
+    public ImmutableArray<CheckedRelated> Related { get; init; } = [];
+
+    public Expression? MoneyAtRisk { get; init; }
+
+    public required BilingualTemplate Message { get; init; }
+
+    public required BilingualTemplate Remedy { get; init; }
+
+    /// <summary>The severity of the first rung that holds. An unknown condition does not hold: severity says what is known to be lost.</summary>
+    public Severity SeverityFor(Frame frame)
+    {
+        foreach (var rung in Severity)
+        {
+            if (rung.Condition is null || rung.Condition.Evaluate(frame).IsTrue)
+            {
+                return rung.Severity;
+            }
+        }
+
+        throw new InvalidOperationException("The last rung has no condition.");
+    }
+}
+
+internal sealed record CheckedRung(Severity Severity, Expression? Condition);
+
+internal sealed record CheckedRelated(Expression At, BilingualTemplate Note);
+
+/// <summary>The same message in both languages, with the same expressions in it.</summary>
+internal sealed record BilingualTemplate(Template English, Template Chinese)
+{
+    public LocalizedText Render(Frame frame) =>
+        new(English.Render(frame, Language.English), Chinese.Render(frame, Language.Chinese));
+}

@@ -1,0 +1,33 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Rules;
+
+/// <summary>What <c>ruleset.yaml</c> says of a set.</summary>
+internal sealed record RuleSetManifest(string Name, string Version, SourcePlace Place)
+{
+    private static readonly LocalizedText ASet = new("a rule set", "规则集");
+
+    public static RuleSetManifest? Read(SourceText text, Diagnostics diagnostics)
+    {
+        switch (YamlReader.Read(text, diagnostics))
+        {
+            case YamlMapping mapping:
+                var keys = new KeyReader(mapping, RuleKeys.Set, ASet, diagnostics);
+                var name = keys.Scalar("name");
+                var version = keys.Scalar("version");
+                if (version is not null && SemanticVersion.TryParse(version.Value) is null)
+                {
+                    diagnostics.Add(RuleMessages.NotAVersion(version.Place, "version", version.Value));
+                }
+
+                return name is null || version is null
+                    ? null
+                    : new RuleSetManifest(name.Value, version.Value, keys.Place);
+            case { } other:
+                diagnostics.Add(RuleMessages.NotAMapping(other.Place, ASet, RuleKeys.Set[0].Example));
+                return null;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
+using PromoAudit.Facts;
+using PromoAudit.Text;
+
+namespace PromoAudit.Rules;
+
+/// <summary>What every list of rules shows: enough to decide whether a rule runs at all.</summary>
+internal sealed record RuleHead(
+    string Id,
+    SubjectKind Subject,
+    RuleStatus Status,
+    Confidence Confidence,
+    ImmutableArray<string> Classes
+);
+
+/// <summary>What decides whether a rule fires, as written.</summary>
+internal sealed record ConditionText(
+    ImmutableArray<ParameterText> Parameters,
+    ImmutableArray<LetText> Lets,
+    YamlScalar When
+);
+
+internal sealed record ParameterText(YamlScalar Name, UnitType Type, YamlScalar Default);
+
+internal sealed record LetText(YamlScalar Name, YamlScalar Expression);
+
+/// <summary>What a rule says when it fires, as written.</summary>
+internal sealed record ReportText
+{
+    /// <summary>The first rung whose condition holds; the last has none.</summary>
+    public required ImmutableArray<SeverityRung> Severity { get; init; }
+
+    public required YamlScalar At { get; init; }
+
+    public ImmutableArray<RelatedText> Related { get; init; } = [];
+
+    public YamlScalar? MoneyAtRisk { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    public required LocalizedText Why { get; init; }
+
+    public required TemplateText Message { get; init; }
+
+    public required TemplateText Remedy { get; init; }
+
+    public ImmutableArray<FixText> Fixes { get; init; } = [];
+
+    public ImmutableArray<string> Absorbs { get; init; } = [];
+}
+
+internal readonly record struct SeverityRung(Severity Severity, YamlScalar? Condition);
+
+internal sealed record RelatedText(YamlScalar At, TemplateText Note);
+
+internal sealed record TemplateText(YamlScalar English, YamlScalar Chinese);
+
+internal sealed record FixText(YamlScalar Path, string To);
+
+/// <summary>What only readers of the rule ask for.</summary>
+internal sealed record GuideText
+{
+    public required string Since { get; init; }
+
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>In the order of the parameters.</summary>
+    public ImmutableArray<LocalizedText> ParameterDescriptions { get; init; } = [];
+
+    public ImmutableArray<LocalizedText> NotWhen { get; init; } = [];
+
+    public ImmutableArray<string> References { get; init; } = [];
+}
