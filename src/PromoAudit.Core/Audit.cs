@@ -1,4 +1,6 @@
+using PromoAudit.Facts;
 using PromoAudit.Findings;
+using PromoAudit.Plans;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -7,6 +9,47 @@ namespace PromoAudit;
 /// <summary>The whole way through the house: plan text, plan, facts, rules, findings.</summary>
 public static class Audit
 {
-    public static PlanAudit Run(SourceText plan, IFileSource files, RuleSet rules, AuditOptions options) =>
-        throw new NotSupportedException();
+    /// <param name="plan">The plan's own file.</param>
+    /// <param name="files">Opens what the plan includes, by paths relative to the plan's folder.</param>
+    /// <param name="rules">From <see cref="RuleSet.Core"/>, or any other set.</param>
+    public static PlanAudit Run(SourceText plan, IFileSource files, RuleSet rules, AuditOptions options)
+    {
+        var diagnostics = new Diagnostics();
+        return Run(plan, PlanLoader.Load(plan, files, diagnostics), rules, diagnostics, options);
+    }
+
+    /// <summary>The way from a plan that has been read, with the diagnostics of reading it.</summary>
+    internal static PlanAudit Run(
+        SourceText text,
+        Plan? plan,
+        RuleSet rules,
+        Diagnostics diagnostics,
+        AuditOptions options
+    )
+    {
+        var profile = plan is null
+            ? null
+            : options.Profiles.Load(plan.Profile, plan.Source.PlaceOf("profile"), diagnostics);
+        var unread = new PlanAudit
+        {
+            Path = text.Path,
+            Text = text,
+            Plan = plan,
+            Status = PlanStatus.NotAudited,
+            Diagnostics = diagnostics.Sorted(),
+        };
+        if (plan is null || profile is null || diagnostics.HasErrors)
+        {
+            return unread;
+        }
+
+        var facts = new AuditFacts(plan, profile);
+        var verdict = Auditor.Run(rules, facts, facts.Subjects);
+        return unread with
+        {
+            Status = PlanStatus.Audited,
+            Findings = verdict.Findings,
+            Inconclusive = verdict.Inconclusive,
+        };
+    }
 }

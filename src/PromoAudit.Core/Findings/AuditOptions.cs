@@ -1,7 +1,12 @@
+using PromoAudit.Facts.Profiles;
+
 namespace PromoAudit.Findings;
 
-/// <summary>What may be asked of an audit besides the plan and the rules.</summary>
+/// <summary>What may be asked of an audit besides the plan and the rules. One instance serves many plans, one after the other or at once.</summary>
 public sealed record AuditOptions
 {
     public static AuditOptions Default { get; } = new();
+
+    /// <summary>Keeps the profiles it has read.</summary>
+    internal ProfileLoader Profiles { get; } = new();
 }

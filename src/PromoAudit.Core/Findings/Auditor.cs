@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
+using PromoAudit.Facts;
+using PromoAudit.Rules;
+
+namespace PromoAudit.Findings;
+
+/// <summary>What the rules of a set say about one plan.</summary>
+internal sealed record Verdict(ImmutableArray<Finding> Findings, ImmutableArray<Inconclusive> Inconclusive);
+
+/// <summary>Asks every rule about every subject of its kind. A rule that is quiet costs no memory.</summary>
+internal sealed class Auditor
+{
+    private readonly Func<SubjectKind, ImmutableArray<Subject>> _subjects;
+    private readonly Frame _frame;
+    private readonly string _plan;
+    private readonly List<Finding> _findings = [];
+    private readonly List<Inconclusive> _inconclusive = [];
+
+    private Auditor(EvaluationContext context, Func<SubjectKind, ImmutableArray<Subject>> subjects)
+    {
+        _subjects = subjects;
+        _frame = new Frame(context);
+        _plan = string.Join(' ', subjects(SubjectKind.Plan).SelectMany(plan => plan.Keys));
+    }
+
+    /// <param name="subjects">What rules of a kind look at, in the order of the plan.</param>
+    public static Verdict Run(
+        RuleSet rules,
+        EvaluationContext context,
+        Func<SubjectKind, ImmutableArray<Subject>> subjects
+    )
+    {
+        var auditor = new Auditor(context, subjects);
+        foreach (var rule in rules.Rules)
+        {
+            if (rule.Status != RuleStatus.Deprecated)
+            {
+                auditor.Ask(rule);
+            }
+        }
+
+        var findings = Absorption.Apply(auditor._findings, rules);
+        findings.Sort(FindingOrder.WorstFirst);
+        return new Verdict([.. findings], MissingRanking.Apply(auditor._inconclusive));
+    }
+
+    private void Ask(Rule rule)
+    {
+        var subjects = _subjects(rule.SubjectKind);
+        if (subjects.IsEmpty)
+        {
+            return;
+        }
+
+        var (scope, when) = rule.Condition;
+        foreach (var subject in subjects)
+        {
+            _frame.Start(scope);
+            subject.Enter(_frame);
+            var answer = when.Evaluate(_frame);
+            if (answer.IsTrue)
+            {
+                _findings.Add(FindingBuilder.Build(rule, subject, _plan, _frame));
+            }
+            else if (answer.IsUnknown)
+            {
+                _inconclusive.Add(new Inconclusive(rule.Id, subject.Keys, MissingIn(answer)));
+            }
+        }
+    }
+
+    private static ImmutableArray<MissingField> MissingIn(in Value answer)
+    {
+        var fields = answer.Missing.Fields;
+        var missing = ImmutableArray.CreateBuilder<MissingField>(fields.Count);
+        foreach (var field in fields)
+        {
+            missing.Add(new MissingField(field.Path, field.Place, field.Reason));
+        }
+
+        return missing.MoveToImmutable();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
+using PromoAudit.Facts;
+using PromoAudit.Rules;
+using PromoAudit.Text;
+
+namespace PromoAudit.Findings;
+
+/// <summary>Writes down what a rule says about the subject in the frame.</summary>
+internal static class FindingBuilder
+{
+    /// <param name="plan">What fingerprints call the plan.</param>
+    public static Finding Build(Rule rule, Subject subject, string plan, Frame frame)
+    {
+        var report = rule.Report;
+        // The report has slots of its own and a budget of its own: what the condition used up must not cut the message short.
+        frame.Start(rule.Condition.Scope);
+        subject.Enter(frame);
+
+        var place = report.At.PlaceOf(frame) ?? subject.Place;
+        var risk = report.MoneyAtRisk?.Evaluate(frame) ?? Value.Unknown;
+        return new Finding
+        {
+            RuleId = rule.Id,
+            Classes = rule.Classes,
+            Severity = report.SeverityFor(frame),
+            Confidence = rule.Confidence,
+            IsPreview = rule.Status == RuleStatus.Preview,
+            Subjects = subject.Keys,
+            Place = place,
+            Related = Related(report, place, frame),
+            Title = rule.Title,
+            Message = report.Message.Render(frame),
+            Why = rule.Why,
+            Remedy = report.Remedy.Render(frame),
+            Fixes = [.. rule.ReportText.Fixes.Select(fix => new FieldFix(fix.Path.Value, fix.To))],
+            Values = FindingValues.Of(report, frame),
+            MoneyAtRisk = risk.Kind == ValueKind.Money ? risk.Number : null,
+            Unbounded = risk.IsUnlimited,
+            Fingerprint = Fingerprint.Of(plan, rule.Id, subject.Keys, rule.ReportText.At.Value.Trim()),
+        };
+    }
+
+    private static ImmutableArray<RelatedPlace> Related(RuleReport report, SourcePlace? primary, Frame frame)
+    {
+        var related = ImmutableArray.CreateBuilder<RelatedPlace>();
+        foreach (var part in report.Related)
+        {
+            var note = part.Note.Render(frame);
+            foreach (var place in PlacesOf(part.At, frame))
+            {
+                var isNew = place != primary && !related.Any(known => known.Place == place);
+                if (isNew)
+                {
+                    related.Add(new RelatedPlace(place, note));
+                }
+            }
+        }
+
+        return related.DrainToImmutable();
+    }
+
+    /// <summary>A list has no place, its elements have: each promotion of a stack.</summary>
+    private static IEnumerable<SourcePlace> PlacesOf(Expression expression, Frame frame)
+    {
+        if (expression.Type is not ListType)
+        {
+            return expression.PlaceOf(frame) is { } place ? [place] : [];
+        }
+
+        var places = new List<SourcePlace>();
+        var list = expression.Evaluate(frame).List;
+        for (var index = 0; index < list.Count; index++)
+        {
+            if ((list[index].Record as IPlaced)?.Place is { } place)
+            {
+                places.Add(place);
+            }
+        }
+
+        return places;
+    }
+}

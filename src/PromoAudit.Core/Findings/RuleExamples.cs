@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using PromoAudit.Plans;
+using PromoAudit.Rules;
+using PromoAudit.Text;
+
+namespace PromoAudit.Findings;
+
+/// <summary>How an example of a rule came out.</summary>
+public enum ExampleOutcome
+{
+    /// <summary>As the example says.</summary>
+    Passed,
+
+    /// <summary>The rule should have fired, or said that it cannot decide, and was quiet.</summary>
+    Missing,
+
+    /// <summary>The rule should have been quiet and fired.</summary>
+    Noisy,
+
+    /// <summary>The rule should have decided and could not, for want of fields.</summary>
+    Undecided,
+
+    /// <summary>The plan of the example cannot be read.</summary>
+    Unreadable,
+}
+
+/// <summary>One example of one rule, tried.</summary>
+/// <param name="Number">From 1, in the order of the file.</param>
+/// <param name="Place">The example in the rule file.</param>
+/// <param name="Diagnostics">What is wrong with the plan, for an unreadable one.</param>
+public sealed record ExampleResult(
+    string RuleId,
+    int Number,
+    ExampleAnswer Expected,
+    ExampleOutcome Outcome,
+    SourcePlace Place,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<Inconclusive> Inconclusive,
+    IReadOnlyList<Diagnostic> Diagnostics
+);
+
+/// <summary>Tries the examples that rules carry, each with its own rule alone.</summary>
+public static class RuleExamples
+{
+    /// <summary>Every example of the set, in the order of the rules. A prepared set has none.</summary>
+    public static ImmutableArray<ExampleResult> Run(RuleSet set) => [.. set.Rules.SelectMany(rule => Run(set, rule))];
+
+    /// <summary>The examples of one rule of the set.</summary>
+    public static ImmutableArray<ExampleResult> Run(RuleSet set, Rule rule)
+    {
+        var alone = set.Only(rule);
+        return [.. rule.Examples.Select((example, index) => Try(alone, rule.Id, index + 1, example))];
+    }
+
+    private static ExampleResult Try(RuleSet alone, string ruleId, int number, RuleExample example)
+    {
+        var diagnostics = new Diagnostics();
+        var plan = PlanLoader.Load(ExamplePlan.Over(alone.BasePlan, example.Plan), diagnostics);
+        var audit = Audit.Run(example.Place.File, plan, alone, diagnostics, AuditOptions.Default);
+        return new ExampleResult(
+            ruleId,
+            number,
+            example.Expected,
+            OutcomeOf(audit, example.Expected),
+            example.Place,
+            audit.Findings,
+            audit.Inconclusive,
+            audit.Diagnostics
+        );
+    }
+
+    private static ExampleOutcome OutcomeOf(PlanAudit audit, ExampleAnswer expected)
+    {
+        if (audit.Status == PlanStatus.NotAudited)
+        {
+            return ExampleOutcome.Unreadable;
+        }
+
+        var answer =
+            audit.Findings.Length > 0 ? ExampleAnswer.Fires
+            : audit.Inconclusive.Length > 0 ? ExampleAnswer.Inconclusive
+            : ExampleAnswer.Quiet;
+        return (expected, answer) switch
+        {
+            _ when expected == answer => ExampleOutcome.Passed,
+            (_, ExampleAnswer.Fires) => ExampleOutcome.Noisy,
+            (_, ExampleAnswer.Quiet) => ExampleOutcome.Missing,
+            _ => ExampleOutcome.Undecided,
+        };
+    }
+}
