@@ -7,26 +7,27 @@ public sealed partial class LayeringTests
 {
     private const string Core = "src/PromoAudit.Core";
 
-    private static readonly string[] FactRooms =
-    [
-        "Facts",
-        "Facts.Pricing",
-        "Facts.Stacking",
-        "Facts.Refunds",
-        "Facts.Exposure",
-    ];
-
+    // A room includes its inner rooms; "Facts/" is the room itself without them.
     private static readonly Dictionary<string, string[]> MaySee = new(StringComparer.Ordinal)
     {
         ["Text"] = [],
         ["Plans"] = ["Text"],
         ["Expressions"] = ["Text"],
-        ["Facts"] = ["Text", "Plans", "Expressions", .. FactRooms],
+        ["Facts"] = ["Text", "Plans", "Expressions"],
         // The schema of facts, not how they are computed and never the plan.
-        ["Rules"] = ["Text", "Expressions", "Facts"],
-        ["Findings"] = ["Text", "Plans", "Expressions", .. FactRooms, "Rules"],
-        ["Reports"] = ["Text", "Plans", "Expressions", .. FactRooms, "Rules", "Findings"],
+        ["Rules"] = ["Text", "Expressions", "Facts/"],
+        ["Findings"] = ["Text", "Plans", "Expressions", "Facts", "Rules"],
+        ["Reports"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings"],
     };
+
+    private static readonly string[] InnerRooms =
+    [
+        .. Directory
+            .EnumerateDirectories(RepositoryRoot.File(Core), "*", SearchOption.AllDirectories)
+            .Select(folder =>
+                Path.GetRelativePath(RepositoryRoot.File(Core), folder).Replace(Path.DirectorySeparatorChar, '.')
+            ),
+    ];
 
     // What a library is to the rest of the project: one file that can be exchanged.
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
@@ -107,14 +108,15 @@ public sealed partial class LayeringTests
         var seen = Mentioned()
             .Matches(Declared().Replace(code, ""))
             .Select(match =>
-                match.Groups["sub"].Success ? $"Facts.{match.Groups["sub"].Value}" : match.Groups["room"].Value
+                (Room: match.Groups["room"].Value, Inner: $"{match.Groups["room"].Value}.{match.Groups["inner"].Value}")
             )
-            .Distinct(StringComparer.Ordinal);
-        foreach (var other in seen)
+            .Distinct();
+        foreach (var (other, inner) in seen)
         {
-            if (other.Split('.')[0] != room && !MaySee[room].Contains(other, StringComparer.Ordinal))
+            var isInner = InnerRooms.Contains(inner, StringComparer.Ordinal);
+            if (other != room && !MaySee[room].Contains(other) && (isInner || !MaySee[room].Contains($"{other}/")))
             {
-                yield return $"{path}: {room} may not see {other}";
+                yield return $"{path}: {room} may not see {(isInner ? inner : other)}";
             }
         }
     }
@@ -126,10 +128,9 @@ public sealed partial class LayeringTests
     private static partial Regex Declared();
 
     [GeneratedRegex(
-        @"\bPromoAudit\.(?<room>Facts)(\.(?<sub>Pricing|Stacking|Refunds|Exposure)\b)?"
-            + @"|\bPromoAudit\.(?<room>Text|Plans|Expressions|Rules|Findings|Reports)\b"
-            + @"|(?<![\w.""])(?<room>Facts)\.((?<sub>Pricing|Stacking|Refunds|Exposure)\b|[A-Z])"
-            + @"|(?<![\w.""])(?<room>Plans|Expressions|Rules|Findings|Reports)\.[A-Z]"
+        @"(\bPromoAudit\.(?<room>Text|Plans|Expressions|Facts|Rules|Findings|Reports)\b"
+            + @"|(?<![\w.""])(?<room>Plans|Expressions|Facts|Rules|Findings|Reports)(?=\.[A-Z]))"
+            + @"(\.(?<inner>[A-Z]\w*))?"
     )]
     private static partial Regex Mentioned();
 }
