@@ -1,0 +1,71 @@
+using PromoAudit.Rules;
+using PromoAudit.Text;
+
+namespace PromoAudit.Tests.Rules;
+
+/// <summary>The guide for authors says what the machinery does.</summary>
+public sealed class RulesReadmeTests
+{
+    private static readonly string Guide = File.ReadAllText(RepositoryRoot.File("rules/README.md"));
+
+    [Fact]
+    public void The_whole_rule_of_the_guide_loads()
+    {
+        var rule = Guide.Split("```yaml\n")[1].Split("```")[0];
+        var diagnostics = new Diagnostics();
+        var folder = new RuleFolder("name: my-rules\nversion: 1.0.0\n").With("limits/big-discount.yaml", rule);
+        var set = RuleSet.Load(folder, diagnostics);
+        DiagnosticRenderer.RenderAll(diagnostics, Language.English).ShouldBe("");
+        set.ShouldNotBeNull().Find("limits/big-discount").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void The_table_of_keys_is_the_one_rules_are_read_by()
+    {
+        var rows = RuleKeys.Rule.Select(key =>
+            $"| `{key.Name}` |{(key.IsRequired ? " required " : " ")}| {key.Describes.English} |"
+        );
+        Guide.ShouldContain($"|---|---|---|\n{string.Join('\n', rows)}\n");
+    }
+
+    [Fact]
+    public void Every_word_is_explained()
+    {
+        IEnumerable<string> words =
+        [
+            .. RuleWords.Severities.All,
+            .. RuleWords.Confidences.All,
+            .. RuleWords.Statuses.All,
+            .. RuleWords.Subjects.All,
+        ];
+        words.ShouldAllBe(word => Guide.Contains($"\n| `{word}` | ", StringComparison.Ordinal));
+        RuleWords.Classes.ShouldAllBe(name => Guide.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("promotion")]
+    [InlineData("item")]
+    [InlineData("pair")]
+    public void The_names_of_each_subject_are_listed(string subject)
+    {
+        var kind = RuleWords.Subjects.Find(subject).ShouldNotBeNull();
+        var line = Guide.Split('\n').Single(text => text.StartsWith($"| `{subject}` | ", StringComparison.Ordinal));
+        var plan = Guide.Split('\n').Single(text => text.StartsWith("| `plan` | the plan", StringComparison.Ordinal));
+        PlanSchema
+            .Instance.ScopeFor(kind)
+            .Names.ShouldAllBe(name => (line + plan).Contains($"`{name.Name}`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_limits_are_the_real_ones()
+    {
+        var flat = Guide.ReplaceLineEndings(" ").Replace(",", "", StringComparison.Ordinal);
+        flat.ShouldContain($"at most {RuleReader.MaxLength} characters and {RuleReader.MaxEntries} entries");
+        flat.ShouldContain($"a set at most {RuleSetLoader.MaxRules} rules");
+        flat.ShouldContain(
+            $"at most {PromoAudit.Expressions.ExpressionCompiler.LengthBudget} characters and {PromoAudit.Expressions.ExpressionCompiler.NodeBudget} parts"
+        );
+        flat.ShouldContain($"{PromoAudit.Expressions.Frame.StepBudget} steps");
+    }
+}
