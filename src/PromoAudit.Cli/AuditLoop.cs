@@ -29,11 +29,23 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         inputs.ComplainOfEmptyOrigins();
         return new AuditRun
         {
-            RuleSet = new RuleSetLabel(rules.Name, rules.Version, rules.Digest, 0),
+            RuleSet = new RuleSetLabel(rules.Name, rules.Version, rules.Digest, Running()),
             Plans = plans.DrainToImmutable(),
             Diagnostics = diagnostics.Sorted(),
             OtherFiles = inputs.OtherFiles,
         };
+    }
+
+    /// <summary>Deprecated rules are in the set and look at nothing.</summary>
+    private int Running()
+    {
+        var count = 0;
+        foreach (var rule in rules.Rules)
+        {
+            count += rule.Status == RuleStatus.Deprecated ? 0 : 1;
+        }
+
+        return count;
     }
 
     /// <returns>Null for a file of a folder that is no plan.</returns>

@@ -93,8 +93,20 @@ internal static class CommandLine
         {
             "check" => new CheckCommand(language),
             "price" => new PriceCommand(language),
+            "explain" => new ExplainCommand(language),
+            "rules" => Rules(language),
             "schema" => new SchemaCommand(language),
             "init" => new InitCommand(language),
             _ => null,
+        };
+
+    private static CommandGroup Rules(Language language) =>
+        new(
+            "rules",
+            new LocalizedText("Look at rules, or try your own.", "查看规则，或者试运行自己的规则。").In(language)
+        )
+        {
+            new RulesListCommand(language),
+            new RulesTestCommand(language),
         };
 }

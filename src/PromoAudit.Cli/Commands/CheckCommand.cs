@@ -50,11 +50,7 @@ internal sealed class CheckCommand : CliCommand
         {
             HelpName = "severity",
         };
-        _rules = new Option<string>("--rules")
-        {
-            Description = In("Use the rules of this folder instead of the built-in ones.", "改用这个文件夹里的规则。"),
-            HelpName = "folder",
-        };
+        _rules = RuleOptions.Folder(language);
         _quiet = new Option<bool>("--quiet", "-q")
         {
             Description = In("Findings only; nothing when there are none.", "只输出漏洞；没有漏洞就不输出。"),

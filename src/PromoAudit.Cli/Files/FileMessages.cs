@@ -102,6 +102,41 @@ internal static class FileMessages
             new("Name another file, or remove this one first.", "请换一个文件名，或者先删掉它。")
         );
 
+    public static Diagnostic NoRuleFolder(string path) =>
+        Error(
+            "PA541",
+            new($"There is no folder \"{path}\".", $"找不到文件夹“{path}”。"),
+            new("Name a folder that holds a ruleset.yaml and rule files.", "请写放有 ruleset.yaml 和规则文件的文件夹。")
+        );
+
+    public static Diagnostic NoExamples(string set) =>
+        Error(
+            "PA543",
+            new($"The rules of \"{set}\" have no examples.", $"“{set}”的规则里没有示例。"),
+            new(
+                "Give each rule one that fires and one that stays quiet.",
+                "每条规则至少写一个会触发的和一个不会触发的示例。"
+            )
+        );
+
+    public static Diagnostic NoSuchRule(string id, string? nearest) =>
+        Error(
+            "PA544",
+            new($"There is no rule \"{id}\".", $"没有“{id}”这条规则。"),
+            nearest is null
+                ? new("promoaudit rules list shows all.", "用 promoaudit rules list 可以看到全部规则。")
+                : new($"Did you mean \"{nearest}\"?", $"是不是想写“{nearest}”？")
+        );
+
+    public static Diagnostic NoSuchFact(string name, string? nearest) =>
+        Error(
+            "PA545",
+            new($"There is no fact \"{name}\".", $"没有“{name}”这个字段。"),
+            nearest is null
+                ? new("Facts are called as rules call them, such as item.cost.", "请按规则里的写法，如 item.cost。")
+                : new($"Did you mean \"{nearest}\"?", $"是不是想写“{nearest}”？")
+        );
+
     private static LocalizedText PlansStart =>
         new(
             "A plan has the line \"promoaudit: 1\"; promoaudit init writes one to start from.",

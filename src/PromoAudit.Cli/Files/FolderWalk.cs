@@ -9,6 +9,9 @@ internal sealed class FolderWalk(Diagnostics diagnostics)
     public IEnumerable<string> YamlFiles(string fullPath, string shown) =>
         Below(fullPath, shown, ["**", "*"], 0, IsYaml);
 
+    /// <summary>All files, by their path in the folder.</summary>
+    public IEnumerable<string> Files(string fullPath) => Below(fullPath, "", ["**", "*"], 0, _ => true);
+
     /// <summary>The files that match a pattern such as <c>plans/**/*.yaml</c>, where <c>**</c> is any number of folders.</summary>
     public IEnumerable<string> Matches(string pattern, string folder)
     {

@@ -6,222 +6,223 @@ namespace PromoAudit.Reports;
 /// </summary>
 public static class FindingsSchema
 {
-    public const string Text = """
-        {
-          "$schema": "http://json-schema.org/draft-07/schema#",
-          "$id": "promoaudit/findings/1",
-          "title": "PromoAudit findings",
-          "description": "What an audit of planned promotions says. Every text is given in English and in Chinese.",
-          "type": "object",
-          "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "diagnostics", "summary"],
-          "properties": {
-            "schema": {"enum": ["promoaudit/findings/1"]},
-            "tool": {
+    public static string Text =>
+        """
+            {
+              "$schema": "http://json-schema.org/draft-07/schema#",
+              "$id": "promoaudit/findings/1",
+              "title": "PromoAudit findings",
+              "description": "What an audit of planned promotions says. Every text is given in English and in Chinese.",
               "type": "object",
-              "required": ["name", "version"],
-              "properties": {"name": {"enum": ["promoaudit"]}, "version": {"type": "string"}}
-            },
-            "ruleSet": {
-              "description": "What the verdict rests on; null when no rules could be read, and then nothing was audited.",
-              "type": ["object", "null"],
-              "required": ["name", "version", "digest", "rules"],
+              "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "diagnostics", "summary"],
               "properties": {
-                "name": {"type": "string"},
-                "version": {"type": "string"},
-                "digest": {"type": "string"},
-                "rules": {"description": "How many rules looked at each plan.", "type": "integer", "minimum": 0}
-              }
-            },
-            "plans": {"type": "array", "items": {"$ref": "#/definitions/plan"}},
-            "findings": {
-              "description": "Plan by plan; in a plan the worst first.",
-              "type": "array",
-              "items": {"$ref": "#/definitions/finding"}
-            },
-            "inconclusive": {
-              "description": "Checks without an answer. They are not clean: they are not known.",
-              "type": "array",
-              "items": {"$ref": "#/definitions/inconclusive"}
-            },
-            "diagnostics": {
-              "description": "What is wrong with the input itself.",
-              "type": "array",
-              "items": {"$ref": "#/definitions/diagnostic"}
-            },
-            "summary": {
-              "type": "object",
-              "required": ["plans", "audited", "otherFiles", "findings", "critical", "high", "medium", "low", "info",
-                           "inconclusive", "errors", "warnings"],
-              "properties": {
-                "otherFiles": {"description": "YAML files in the folders that are no plans.", "type": "integer"}
-              },
-              "additionalProperties": {"type": "integer", "minimum": 0}
-            }
-          },
-          "definitions": {
-            "text": {
-              "type": "object",
-              "required": ["en", "zh"],
-              "properties": {"en": {"type": "string"}, "zh": {"type": "string"}},
-              "additionalProperties": false
-            },
-            "textOrNull": {"oneOf": [{"type": "null"}, {"$ref": "#/definitions/text"}]},
-            "path": {"description": "The file, which may be one that the plan includes.", "type": ["string", "null"]},
-            "line": {"description": "Counted from 1.", "type": ["integer", "null"], "minimum": 1},
-            "column": {
-              "description": "Counted from 1 in UTF-16 units; endColumn is the first one behind the place.",
-              "type": ["integer", "null"],
-              "minimum": 1
-            },
-            "plan": {
-              "type": "object",
-              "required": ["path", "id", "status", "profile", "currency"],
-              "properties": {
-                "path": {"type": "string"},
-                "id": {"description": "Null when the plan could not be read.", "type": ["string", "null"]},
-                "status": {"enum": ["audited", "notAudited"]},
-                "profile": {"type": ["string", "null"]},
-                "currency": {"type": ["string", "null"]}
-              }
-            },
-            "finding": {
-              "type": "object",
-              "required": ["plan", "ruleId", "classes", "severity", "confidence", "preview", "path", "line", "column",
-                           "endLine", "endColumn", "subjects", "title", "message", "why", "remedy", "values",
-                           "moneyAtRisk", "attack", "repairs", "related", "lowered", "absorbed", "fingerprint"],
-              "properties": {
-                "plan": {"description": "The path of the plan, as in plans.", "type": "string"},
-                "ruleId": {"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"},
-                "classes": {"type": "array", "items": {"type": "string", "pattern": "^C[0-9]{2}$"}},
-                "severity": {"enum": ["info", "low", "medium", "high", "critical"]},
-                "confidence": {"enum": ["tentative", "firm", "certain"]},
-                "preview": {"description": "A rule on trial never changes the verdict.", "type": "boolean"},
-                "path": {"$ref": "#/definitions/path"},
-                "line": {"$ref": "#/definitions/line"},
-                "column": {"$ref": "#/definitions/column"},
-                "endLine": {"$ref": "#/definitions/line"},
-                "endColumn": {"$ref": "#/definitions/column"},
-                "subjects": {
-                  "description": "Such as promotion:full-300-off-50 or item:TEE.",
-                  "type": "array",
-                  "items": {"type": "string"}
-                },
-                "title": {"$ref": "#/definitions/text"},
-                "message": {"$ref": "#/definitions/text"},
-                "why": {"$ref": "#/definitions/text"},
-                "remedy": {"$ref": "#/definitions/text"},
-                "values": {
-                  "description": "The figures of the message as data, by the name that the rule gives them.",
+                "schema": {"enum": ["promoaudit/findings/1"]},
+                "tool": {
                   "type": "object",
-                  "additionalProperties": {
-                    "type": "object",
-                    "required": ["kind", "value", "shown"],
-                    "properties": {
-                      "kind": {
-                        "enum": ["Bool", "Number", "Percent", "Money", "Count", "Duration", "Instant", "Text", "Word",
-                                 "List", "Record", "Unlimited", "Nothing", "Unknown"]
-                      },
-                      "value": {
-                        "description": "Money in the plan's currency, a percent as a share of one, a duration in seconds.",
-                        "type": "string"
-                      },
-                      "shown": {"$ref": "#/definitions/text"}
-                    }
-                  }
+                  "required": ["name", "version"],
+                  "properties": {"name": {"enum": ["promoaudit"]}, "version": {"type": "string"}}
                 },
-                "moneyAtRisk": {
-                  "description": "Null when the rule does not say, or when a figure is missing.",
+                "ruleSet": {
+                  "description": "What the verdict rests on; null when no rules could be read, and then nothing was audited.",
                   "type": ["object", "null"],
-                  "required": ["amount", "currency", "unbounded"],
+                  "required": ["name", "version", "digest", "rules"],
                   "properties": {
-                    "amount": {"description": "Null when nothing ends the loss.", "type": ["number", "null"]},
-                    "currency": {"type": ["string", "null"]},
-                    "unbounded": {"type": "boolean"}
+                    "name": {"type": "string"},
+                    "version": {"type": "string"},
+                    "digest": {"type": "string"},
+                    "rules": {"description": "How many rules looked at each plan.", "type": "integer", "minimum": 0}
                   }
                 },
-                "attack": {"description": "Reserved for the steps of an attack.", "type": ["object", "null"]},
-                "repairs": {
+                "plans": {"type": "array", "items": {"$ref": "#/definitions/plan"}},
+                "findings": {
+                  "description": "Plan by plan; in a plan the worst first.",
                   "type": "array",
-                  "items": {
-                    "type": "object",
-                    "required": ["field", "to"],
-                    "properties": {
-                      "field": {"description": "From the subject on, such as promotion.onRefund.requalify.", "type": "string"},
-                      "to": {"description": "Plan text, such as true or 20%.", "type": "string"}
+                  "items": {"$ref": "#/definitions/finding"}
+                },
+                "inconclusive": {
+                  "description": "Checks without an answer. They are not clean: they are not known.",
+                  "type": "array",
+                  "items": {"$ref": "#/definitions/inconclusive"}
+                },
+                "diagnostics": {
+                  "description": "What is wrong with the input itself.",
+                  "type": "array",
+                  "items": {"$ref": "#/definitions/diagnostic"}
+                },
+                "summary": {
+                  "type": "object",
+                  "required": ["plans", "audited", "otherFiles", "findings", "critical", "high", "medium", "low", "info",
+                               "inconclusive", "errors", "warnings"],
+                  "properties": {
+                    "otherFiles": {"description": "YAML files in the folders that are no plans.", "type": "integer"}
+                  },
+                  "additionalProperties": {"type": "integer", "minimum": 0}
+                }
+              },
+              "definitions": {
+                "text": {
+                  "type": "object",
+                  "required": ["en", "zh"],
+                  "properties": {"en": {"type": "string"}, "zh": {"type": "string"}},
+                  "additionalProperties": false
+                },
+                "textOrNull": {"oneOf": [{"type": "null"}, {"$ref": "#/definitions/text"}]},
+                "path": {"description": "The file, which may be one that the plan includes.", "type": ["string", "null"]},
+                "line": {"description": "Counted from 1.", "type": ["integer", "null"], "minimum": 1},
+                "column": {
+                  "description": "Counted from 1 in UTF-16 units; endColumn is the first one behind the place.",
+                  "type": ["integer", "null"],
+                  "minimum": 1
+                },
+                "plan": {
+                  "type": "object",
+                  "required": ["path", "id", "status", "profile", "currency"],
+                  "properties": {
+                    "path": {"type": "string"},
+                    "id": {"description": "Null when the plan could not be read.", "type": ["string", "null"]},
+                    "status": {"enum": ["audited", "notAudited"]},
+                    "profile": {"type": ["string", "null"]},
+                    "currency": {"type": ["string", "null"]}
+                  }
+                },
+                "finding": {
+                  "type": "object",
+                  "required": ["plan", "ruleId", "classes", "severity", "confidence", "preview", "path", "line", "column",
+                               "endLine", "endColumn", "subjects", "title", "message", "why", "remedy", "values",
+                               "moneyAtRisk", "attack", "repairs", "related", "lowered", "absorbed", "fingerprint"],
+                  "properties": {
+                    "plan": {"description": "The path of the plan, as in plans.", "type": "string"},
+                    "ruleId": {"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"},
+                    "classes": {"type": "array", "items": {"type": "string", "pattern": "^(C[0-9]{2}|TERMS|DATA)$"}},
+                    "severity": {"enum": ["info", "low", "medium", "high", "critical"]},
+                    "confidence": {"enum": ["tentative", "firm", "certain"]},
+                    "preview": {"description": "A rule on trial never changes the verdict.", "type": "boolean"},
+                    "path": {"$ref": "#/definitions/path"},
+                    "line": {"$ref": "#/definitions/line"},
+                    "column": {"$ref": "#/definitions/column"},
+                    "endLine": {"$ref": "#/definitions/line"},
+                    "endColumn": {"$ref": "#/definitions/column"},
+                    "subjects": {
+                      "description": "Such as promotion:full-300-off-50 or item:TEE.",
+                      "type": "array",
+                      "items": {"type": "string"}
+                    },
+                    "title": {"$ref": "#/definitions/text"},
+                    "message": {"$ref": "#/definitions/text"},
+                    "why": {"$ref": "#/definitions/text"},
+                    "remedy": {"$ref": "#/definitions/text"},
+                    "values": {
+                      "description": "The figures of the message as data, by the name that the rule gives them.",
+                      "type": "object",
+                      "additionalProperties": {
+                        "type": "object",
+                        "required": ["kind", "value", "shown"],
+                        "properties": {
+                          "kind": {
+                            "enum": ["Bool", "Number", "Percent", "Money", "Count", "Duration", "Instant", "Text", "Word",
+                                     "List", "Record", "Unlimited", "Nothing", "Unknown"]
+                          },
+                          "value": {
+                            "description": "Money in the plan's currency, a percent as a share of one, a duration in seconds.",
+                            "type": "string"
+                          },
+                          "shown": {"$ref": "#/definitions/text"}
+                        }
+                      }
+                    },
+                    "moneyAtRisk": {
+                      "description": "Null when the rule does not say, or when a figure is missing.",
+                      "type": ["object", "null"],
+                      "required": ["amount", "currency", "unbounded"],
+                      "properties": {
+                        "amount": {"description": "Null when nothing ends the loss.", "type": ["number", "null"]},
+                        "currency": {"type": ["string", "null"]},
+                        "unbounded": {"type": "boolean"}
+                      }
+                    },
+                    "attack": {"description": "Reserved for the steps of an attack.", "type": ["object", "null"]},
+                    "repairs": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["field", "to"],
+                        "properties": {
+                          "field": {"description": "From the subject on, such as promotion.onRefund.requalify.", "type": "string"},
+                          "to": {"description": "Plan text, such as true or 20%.", "type": "string"}
+                        }
+                      }
+                    },
+                    "related": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["path", "line", "column", "endLine", "endColumn", "note"],
+                        "properties": {
+                          "path": {"$ref": "#/definitions/path"},
+                          "line": {"$ref": "#/definitions/line"},
+                          "column": {"$ref": "#/definitions/column"},
+                          "endLine": {"$ref": "#/definitions/line"},
+                          "endColumn": {"$ref": "#/definitions/column"},
+                          "note": {"$ref": "#/definitions/text"}
+                        }
+                      }
+                    },
+                    "lowered": {
+                      "description": "Why the severity is lower than the rule's own.",
+                      "oneOf": [{"type": "null"}, {"$ref": "#/definitions/text"}]
+                    },
+                    "absorbed": {
+                      "description": "Rules that tell of the same hole and were left out.",
+                      "type": "array",
+                      "items": {"type": "string"}
+                    },
+                    "fingerprint": {"description": "Stays the same when lines move.", "type": "string", "pattern": "^[0-9a-f]{16}$"}
+                  }
+                },
+                "inconclusive": {
+                  "type": "object",
+                  "required": ["plan", "ruleId", "subjects", "missing"],
+                  "properties": {
+                    "plan": {"type": "string"},
+                    "ruleId": {"type": "string"},
+                    "subjects": {"type": "array", "items": {"type": "string"}},
+                    "missing": {
+                      "description": "What would decide it, the most useful first.",
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["field", "path", "line", "column", "endLine", "endColumn", "reason"],
+                        "properties": {
+                          "field": {"type": "string"},
+                          "path": {"$ref": "#/definitions/path"},
+                          "line": {"$ref": "#/definitions/line"},
+                          "column": {"$ref": "#/definitions/column"},
+                          "endLine": {"$ref": "#/definitions/line"},
+                          "endColumn": {"$ref": "#/definitions/column"},
+                          "reason": {"$ref": "#/definitions/textOrNull"}
+                        }
+                      }
                     }
                   }
                 },
-                "related": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "required": ["path", "line", "column", "endLine", "endColumn", "note"],
-                    "properties": {
-                      "path": {"$ref": "#/definitions/path"},
-                      "line": {"$ref": "#/definitions/line"},
-                      "column": {"$ref": "#/definitions/column"},
-                      "endLine": {"$ref": "#/definitions/line"},
-                      "endColumn": {"$ref": "#/definitions/column"},
-                      "note": {"$ref": "#/definitions/text"}
-                    }
-                  }
-                },
-                "lowered": {
-                  "description": "Why the severity is lower than the rule's own.",
-                  "oneOf": [{"type": "null"}, {"$ref": "#/definitions/text"}]
-                },
-                "absorbed": {
-                  "description": "Rules that tell of the same hole and were left out.",
-                  "type": "array",
-                  "items": {"type": "string"}
-                },
-                "fingerprint": {"description": "Stays the same when lines move.", "type": "string", "pattern": "^[0-9a-f]{16}$"}
-              }
-            },
-            "inconclusive": {
-              "type": "object",
-              "required": ["plan", "ruleId", "subjects", "missing"],
-              "properties": {
-                "plan": {"type": "string"},
-                "ruleId": {"type": "string"},
-                "subjects": {"type": "array", "items": {"type": "string"}},
-                "missing": {
-                  "description": "What would decide it, the most useful first.",
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "required": ["field", "path", "line", "column", "endLine", "endColumn", "reason"],
-                    "properties": {
-                      "field": {"type": "string"},
-                      "path": {"$ref": "#/definitions/path"},
-                      "line": {"$ref": "#/definitions/line"},
-                      "column": {"$ref": "#/definitions/column"},
-                      "endLine": {"$ref": "#/definitions/line"},
-                      "endColumn": {"$ref": "#/definitions/column"},
-                      "reason": {"$ref": "#/definitions/textOrNull"}
-                    }
+                "diagnostic": {
+                  "type": "object",
+                  "required": ["plan", "code", "severity", "path", "line", "column", "endLine", "endColumn", "message", "remedy"],
+                  "properties": {
+                    "plan": {"description": "Null when it concerns the whole run.", "type": ["string", "null"]},
+                    "code": {"type": "string", "pattern": "^PA[0-9]{3}$"},
+                    "severity": {"enum": ["error", "warning"]},
+                    "path": {"$ref": "#/definitions/path"},
+                    "line": {"$ref": "#/definitions/line"},
+                    "column": {"$ref": "#/definitions/column"},
+                    "endLine": {"$ref": "#/definitions/line"},
+                    "endColumn": {"$ref": "#/definitions/column"},
+                    "message": {"$ref": "#/definitions/text"},
+                    "remedy": {"$ref": "#/definitions/textOrNull"}
                   }
                 }
               }
-            },
-            "diagnostic": {
-              "type": "object",
-              "required": ["plan", "code", "severity", "path", "line", "column", "endLine", "endColumn", "message", "remedy"],
-              "properties": {
-                "plan": {"description": "Null when it concerns the whole run.", "type": ["string", "null"]},
-                "code": {"type": "string", "pattern": "^PA[0-9]{3}$"},
-                "severity": {"enum": ["error", "warning"]},
-                "path": {"$ref": "#/definitions/path"},
-                "line": {"$ref": "#/definitions/line"},
-                "column": {"$ref": "#/definitions/column"},
-                "endLine": {"$ref": "#/definitions/line"},
-                "endColumn": {"$ref": "#/definitions/column"},
-                "message": {"$ref": "#/definitions/text"},
-                "remedy": {"$ref": "#/definitions/textOrNull"}
-              }
             }
-          }
-        }
 
-        """;
+            """;
 }

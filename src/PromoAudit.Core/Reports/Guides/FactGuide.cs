@@ -1,0 +1,73 @@
+using PromoAudit.Expressions;
+using PromoAudit.Facts;
+using PromoAudit.Rules;
+
+namespace PromoAudit.Reports.Guides;
+
+/// <summary>What a fact means, in which unit, and which rules ask for it: for authors of rules.</summary>
+public static class FactGuide
+{
+    private const int MostShown = 12;
+
+    /// <returns>False when there is no fact of that name.</returns>
+    public static bool Write(string name, RuleSet rules, TextWriter writer, ReportOptions options)
+    {
+        var found = FactCatalog.Find(name);
+        var page = new TextPage(writer, options);
+        for (var index = 0; index < found.Count && index < MostShown; index++)
+        {
+            if (index > 0)
+            {
+                page.Blank();
+            }
+
+            Write(page, found[index], rules);
+        }
+
+        if (found.Count > MostShown)
+        {
+            page.Blank();
+            var more = found.Count - MostShown;
+            page.Paragraph(
+                page.In($"{more} more are called so; ask for a whole path.", $"还有 {more} 个同名的；请写完整路径。")
+            );
+        }
+
+        return found.Count > 0;
+    }
+
+    /// <summary>The path or name somebody probably meant.</summary>
+    public static string? Nearest(string name) => FactCatalog.Nearest(name);
+
+    private static void Write(TextPage page, FactEntry fact, RuleSet rules)
+    {
+        page.Paragraph($"{fact.Path}: {page.In(fact.Type.Title)}", paint: page.Ansi.Bold);
+        page.Paragraph(page.In(fact.Describes), indent: 2);
+        page.Paragraph(
+            fact.IsPlanField
+                ? page.In("The plan says it.", "由方案填写。")
+                : page.In("The audit works it out.", "由系统计算得出。"),
+            indent: 2
+        );
+        if (fact.Default is { } absent)
+        {
+            page.Paragraph(page.In($"Not filled in, it is {absent}.", $"不填时为 {absent}。"), indent: 2);
+        }
+
+        if (fact.Type is WordType words)
+        {
+            page.Paragraph(page.In("One of ", "可取值：") + page.Joined(words.Members), indent: 2);
+        }
+
+        if (fact.Example is { } example)
+        {
+            page.Paragraph(page.In("Example: ", "示例：") + example, indent: 2);
+        }
+
+        var users = FactUsers.Of(fact, rules);
+        if (users.Count > 0)
+        {
+            page.Paragraph(page.In("Used by ", "用到它的规则：") + page.Joined(users), indent: 2);
+        }
+    }
+}
