@@ -7,6 +7,7 @@ using PromoAudit.Benchmarks;
 // startup [PLAN]    one small plan: promoaudit check against a program that only parses the file
 // many [COUNT]      COUNT plans of five promotions, likewise
 // compiled [PLAN]   what check still compiles while the user waits, one method a line
+// rules [COUNT]     every rule of the core set on a plan of COUNT promotions, in this process
 // anything else     goes to BenchmarkDotNet: --filter '*Reading*'
 switch (args)
 {
@@ -14,6 +15,8 @@ switch (args)
         return ProcessComparison.StartUp(rest is [var plan] ? plan : null);
     case ["many", .. var rest]:
         return ProcessComparison.Many(rest is [var count] ? int.Parse(count) : 1_000);
+    case ["rules", .. var rest]:
+        return RuleEvaluation.Measure(rest is [var promotions] ? int.Parse(promotions) : 5);
     case ["compiled", .. var rest]:
         return ProcessComparison.Compiled(rest is [var file] ? file : null);
     default:
