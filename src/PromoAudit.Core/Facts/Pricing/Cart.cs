@@ -21,6 +21,12 @@ internal sealed record Buyer(ImmutableArray<Audience> Kinds, bool IsGuest = fals
 /// <param name="Lines">Each SKU once, in the order of the cart; ties between lines go to the earlier one.</param>
 internal sealed record Cart(ImmutableArray<CartLine> Lines)
 {
+    /// <summary>More units of one line than this are not priced.</summary>
+    public const long MostUnits = 9_999;
+
+    /// <summary>More lines than this are not priced.</summary>
+    public const int MostLines = 200;
+
     /// <summary>Codes typed in. A generated code is named by the id of its promotion.</summary>
     public ImmutableArray<string> Codes { get; init; } = [];
 

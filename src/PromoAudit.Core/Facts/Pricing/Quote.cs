@@ -116,9 +116,8 @@ internal sealed record Quote
     /// <summary>The freight that the buyer pays; null when the plan does not say, see <see cref="Missing"/>.</summary>
     public decimal? Shipping { get; init; }
 
-    /// <summary>All that the buyer pays: goods, add-ons, surcharges, shipping.</summary>
-    public decimal? Total =>
-        Shipping is { } freight ? Paid + Gifts.Sum(gift => gift.Paid) + Surcharges + freight : null;
+    /// <summary>All that the buyer pays: goods, surcharges, shipping; without add-ons, which are a choice.</summary>
+    public decimal? Total => Shipping is { } freight ? Paid + Surcharges + freight : null;
 
     /// <summary>What would have to be said for what is null here.</summary>
     public Missing Missing { get; init; } = Missing.Nowhere;

@@ -1,11 +1,84 @@
+using System.Reflection;
 using PromoAudit.Text;
 
 namespace PromoAudit.Facts.Profiles;
 
 /// <summary>Reads the one profile that is asked for, and those it extends. One instance serves many plans.</summary>
-internal sealed class ProfileLoader
+/// <param name="own">Profiles of the user's own, by name; they win over those that come with the program.</param>
+internal sealed class ProfileLoader(Func<string, SourceText?>? own = null)
 {
+    private const string Folder = "rules/profiles/";
+    private const string Extension = ".yaml";
+    private const int Deepest = 8;
+
+    private readonly Dictionary<string, Profile> _loaded = new(StringComparer.Ordinal);
+
     /// <returns>Null after a complaint: unknown name, or a file that cannot be read.</returns>
     /// <param name="place">Where the plan names the profile; for the complaint.</param>
-    public Profile? Load(string name, SourcePlace? place, Diagnostics diagnostics) => throw new NotSupportedException();
+    public Profile? Load(string name, SourcePlace? place, Diagnostics diagnostics)
+    {
+        if (_loaded.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var profile = Read(name, place, diagnostics, depth: 0);
+        if (profile is not null)
+        {
+            _loaded.Add(name, profile);
+        }
+
+        return profile;
+    }
+
+    /// <summary>The profiles that come with the program, by name.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. typeof(ProfileLoader)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..^Extension.Length])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private Profile? Read(string name, SourcePlace? place, Diagnostics diagnostics, int depth)
+    {
+        if ((own?.Invoke(name) ?? Embedded(name)) is not { } text)
+        {
+            diagnostics.Add(ProfileMessages.Unknown(place, name, NearestName.Find(name, Names), Names));
+            return null;
+        }
+
+        if (YamlReader.Read(text, diagnostics) is not { } root)
+        {
+            return null;
+        }
+
+        var reader = new ProfileReader(root, diagnostics);
+        if (reader.Extends is not { } parent)
+        {
+            return reader.Read(name, parent: null);
+        }
+
+        if (depth == Deepest)
+        {
+            diagnostics.Add(ProfileMessages.TooDeep(parent.Place, Deepest));
+            return null;
+        }
+
+        return Read(parent.Value, parent.Place, diagnostics, depth + 1) is { } above ? reader.Read(name, above) : null;
+    }
+
+    private static SourceText? Embedded(string name)
+    {
+        var path = Folder + name + Extension;
+        using var stream = typeof(ProfileLoader).GetTypeInfo().Assembly.GetManifestResourceStream(path);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using var reader = new StreamReader(stream);
+        return new SourceText(path, reader.ReadToEnd());
+    }
 }

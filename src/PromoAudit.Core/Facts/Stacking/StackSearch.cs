@@ -27,32 +27,189 @@ internal sealed record CheapestUnit(
     Missing Missing
 );
 
-/// <summary>The smallest cart that a promotion applies to, priced with that promotion alone.</summary>
-internal sealed record SmallestBasket(Promotion Promotion, Quote? Quote, Missing Missing);
-
-/// <summary>The deepest cut that a promotion makes by itself on one unit of one item.</summary>
-internal sealed record AloneCut(
-    Promotion Promotion,
-    Item? Item,
-    Quote? Quote,
-    decimal? Price,
-    decimal? Regular,
-    Missing Missing
-);
-
-/// <summary>The cheapest prices that any admissible set of promotions reaches over break-point carts.</summary>
-internal sealed class StackSearch(CartPricer pricer, Admissibility admissibility)
+/// <summary>The cheapest prices that any admissible set of promotions reaches.</summary>
+internal sealed class StackSearch
 {
-    public CartPricer Pricer { get; } = pricer;
+    /// <summary>Nodes that the search for one cart may visit.</summary>
+    public const int CartBudget = 50_000;
 
-    public Admissibility Admissibility { get; } = admissibility;
+    private readonly SetSearch _search;
+    private readonly Basket _basket = new();
+    private readonly bool[] _reachable;
+    private UnitSearch? _units;
+    private PromotionCarts? _carts;
 
-    public CheapestUnit Cheapest(Item item) => throw new NotSupportedException();
+    public StackSearch(CartPricer pricer, Admissibility admissibility)
+    {
+        Pricer = pricer;
+        Admissibility = admissibility;
+        Book = pricer.Book;
+        _search = new SetSearch(Book, admissibility);
+        _reachable = new bool[Book.Promotions.Length];
+        foreach (var promotion in Book.Promotions)
+        {
+            _reachable[promotion.Index] = admissibility.IsReachable(promotion.Promotion);
+        }
+    }
 
-    /// <summary>For each promotion its smallest cart, priced with the best admissible set; each cart once, cheapest first.</summary>
-    public ImmutableArray<Quote> CheapestCarts() => throw new NotSupportedException();
+    public CartPricer Pricer { get; }
 
-    public SmallestBasket SmallestBasket(Promotion promotion) => throw new NotSupportedException();
+    public Admissibility Admissibility { get; }
 
-    public AloneCut Alone(Promotion promotion) => throw new NotSupportedException();
+    public PriceBook Book { get; }
+
+    /// <summary>The price under the admissible set of promotions that is cheapest for the buyer.</summary>
+    public Priced Price(Cart cart)
+    {
+        if (CartReader.Read(Book, cart, _basket) is { } problem)
+        {
+            return problem;
+        }
+
+        var available = new bool[_reachable.Length];
+        foreach (var promotion in Book.Promotions)
+        {
+            available[promotion.Index] =
+                _reachable[promotion.Index] && Availability.IsAvailable(promotion.Promotion, cart);
+        }
+
+        return Price(cart, _basket, available, CartBudget);
+    }
+
+    /// <summary>The cheapest way to one unit of an item, over break-point carts and admissible sets.</summary>
+    public CheapestUnit Cheapest(Item item) => Units.Cheapest(item);
+
+    /// <summary>The smallest cart of each promotion, priced with the best admissible set: in the order of the plan, each cart once.</summary>
+    public ImmutableArray<Quote> CheapestCarts()
+    {
+        var quotes = ImmutableArray.CreateBuilder<Quote>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var promotion in Book.Promotions)
+        {
+            if (
+                _reachable[promotion.Index]
+                && Carts.Smallest(promotion) is { } cart
+                && seen.Add(cart.ToString())
+                && Price(cart).Quote is { } quote
+            )
+            {
+                quotes.Add(quote);
+            }
+        }
+
+        return quotes.ToImmutable();
+    }
+
+    public SmallestBasket SmallestBasket(Promotion promotion) => Carts.SmallestBasket(promotion);
+
+    public AloneCut Alone(Promotion promotion) => Carts.Alone(promotion);
+
+    /// <summary>Carts that a promotion is made for.</summary>
+    public PromotionCarts Carts => _carts ??= new PromotionCarts(Pricer, new BreakPoints(Book));
+
+    private UnitSearch Units => _units ??= new UnitSearch(this, _search, _reachable);
+
+    /// <summary>The best price of a basket that was read before.</summary>
+    internal Priced Price(Cart cart, Basket basket, bool[] available, int budget)
+    {
+        var missing = MissingOf(basket, available);
+        if (!missing.IsEmpty)
+        {
+            return Priced.Unknown(missing);
+        }
+
+        _search.Run(basket, available, budget);
+        return Priced.As(QuoteOf(cart, basket, available, _search));
+    }
+
+    /// <summary>The recorded price under the set that the search found.</summary>
+    internal Quote QuoteOf(Cart cart, Basket basket, bool[] available, SetSearch found)
+    {
+        var chosen = new bool[available.Length];
+        foreach (var index in found.Set)
+        {
+            chosen[index] = true;
+        }
+
+        var extras = Book.Promotions.Where(promotion => promotion.HasExtras && available[promotion.Index]).ToArray();
+        var set = found.Set.ToArray();
+        var quote = Pricer.Quote(
+            cart,
+            basket,
+            Book.Order.Where(step => chosen[step.Promotion.Index]).ToArray(),
+            extras,
+            (promotion, joined) => CanJoin(promotion, set, joined)
+        );
+        return quote with
+        {
+            Intended = IsIntended(set),
+            Complete = found.IsComplete,
+            LowerBound = Book.Units.Money(found.LowerBound),
+        };
+    }
+
+    internal Missing MissingOf(Basket basket, bool[] available)
+    {
+        var missing = Missing.Nowhere;
+        foreach (var promotion in Book.Promotions)
+        {
+            if (promotion.Missing.IsEmpty || !available[promotion.Index])
+            {
+                continue;
+            }
+
+            for (var line = 0; line < basket.Count; line++)
+            {
+                if (promotion.Scope.Has(basket.Item[line]))
+                {
+                    missing = missing.And(promotion.Missing);
+                    break;
+                }
+            }
+        }
+
+        return missing;
+    }
+
+    private bool CanJoin(PricedPromotion promotion, int[] set, IReadOnlyList<PricedPromotion> joined)
+    {
+        foreach (var index in set)
+        {
+            if (index != promotion.Index && !Admissibility.Together(index, promotion.Index))
+            {
+                return false;
+            }
+        }
+
+        foreach (var other in joined)
+        {
+            if (!Admissibility.Together(other.Index, promotion.Index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsIntended(int[] set)
+    {
+        for (var first = 0; first < set.Length; first++)
+        {
+            for (var second = first + 1; second < set.Length; second++)
+            {
+                if (
+                    !Admissibility.DeclaredToCombine(
+                        Book.Promotions[set[first]].Promotion,
+                        Book.Promotions[set[second]].Promotion
+                    )
+                )
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,0 +1,56 @@
+using PromoAudit.Plans;
+
+namespace PromoAudit.Facts.Pricing;
+
+// What a step can take at most, whatever other promotions do before it.
+internal sealed partial class StepPricing
+{
+    /// <returns>The most; line by line in <see cref="Cut"/>.</returns>
+    public long Most(PricedPromotion promotion, PriceStep step)
+    {
+        _promotion = promotion;
+        Array.Clear(Cut, 0, _basket.Count);
+        if (!FitsLimits(promotion))
+        {
+            return 0;
+        }
+
+        var list = _basket.List.AsSpan(0, _basket.Count);
+        var amounts = new Amounts(list, list, list);
+        var basis = promotion.Base ?? BaseOf(step);
+        Tested = Count(promotion, ThresholdBase.List, amounts);
+        // An amount that is too high now may be low enough after discounts.
+        var below = basis == ThresholdBase.List ? promotion.SpendBelow : -1;
+        if (!Reaches(promotion.Spend, below, promotion.Quantity, step.Every, out var times))
+        {
+            return 0;
+        }
+
+        // Which units are the cheapest depends on what others leave of them; with a price per article that can matter.
+        var loose = step.Kind == StepKind.UnitPrice ? step with { MaxUnits = long.MaxValue } : step;
+        return step.Kind == StepKind.Tiers ? MostOfTiers(step, amounts) : Apply(loose, amounts, times);
+    }
+
+    private long MostOfTiers(PriceStep step, Amounts amounts)
+    {
+        long most = 0;
+        var cuts = new long[_basket.Count];
+        foreach (var tier in step.Tiers)
+        {
+            Array.Clear(Cut, 0, _basket.Count);
+            if (!Reaches(tier.Spend, -1, tier.Quantity, step.Every, out var times))
+            {
+                continue;
+            }
+
+            most = Math.Max(most, Apply(tier.Step with { MaxUnits = long.MaxValue }, amounts, times));
+            for (var line = 0; line < cuts.Length; line++)
+            {
+                cuts[line] = Math.Max(cuts[line], Cut[line]);
+            }
+        }
+
+        cuts.CopyTo(Cut, 0);
+        return most;
+    }
+}

@@ -1,0 +1,182 @@
+using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Profiles;
+
+namespace PromoAudit.Facts.Stacking;
+
+/// <summary>
+/// What the steps of a basket can take at most. Discounts only ever lower what later ones are worked out on, so that what a step takes at
+/// list prices, where every threshold is easiest to reach, is never exceeded (but for rounding, which is allowed for).
+/// </summary>
+internal sealed class StepBounds(PriceBook book)
+{
+    private readonly StepPricing _pricing = new(book);
+    private readonly bool _shrinks = book.Profile is { PercentMode: PercentMode.Running, ClampLines: true };
+    private readonly List<Bound> _bounds = [];
+    private long[] _ofLines = [];
+    private long[] _sums = [];
+    private double[] _factors = [];
+    private double[] _amounts = [];
+
+    /// <summary>Collects the steps that can take anything off this basket, in the order of application.</summary>
+    public void Read(Basket basket, bool[] available, List<OrderedStep> steps)
+    {
+        _pricing.Take(basket);
+        _bounds.Clear();
+        foreach (var ordered in book.Order)
+        {
+            if (available[ordered.Promotion.Index])
+            {
+                Add(ordered, basket, steps);
+            }
+        }
+
+        Accumulate(steps, basket.Count);
+    }
+
+    /// <summary>The least that the goods can cost when so much is left before a step, and options change it by so much.</summary>
+    public long LeastAfter(int step, long left, long options)
+    {
+        var least = left - _sums[step];
+        if (_shrinks && left > 0)
+        {
+            // A hair below, since this bound is worked out in floating point.
+            var product = left * _factors[step] * (1 - 1e-12) - _amounts[step] - 1;
+            least = Math.Max(least, (long)product);
+        }
+
+        least += options;
+        return book.Profile.ClampLines && book.Profile.ClampOrder ? Math.Max(0, least) : least;
+    }
+
+    private void Add(OrderedStep ordered, Basket basket, List<OrderedStep> steps)
+    {
+        var (promotion, step) = ordered;
+        var count = basket.Count;
+        var most = _pricing.Most(promotion, step);
+        if (most == 0 && promotion.Steps.Length == 1)
+        {
+            return;
+        }
+
+        var start = steps.Count * count;
+        if (_ofLines.Length < start + count)
+        {
+            Array.Resize(ref _ofLines, Math.Max(64, (start + count) * 2));
+        }
+
+        long slack = step.Kind is StepKind.AmountOff or StepKind.PercentOff && step.MaxUnits == long.MaxValue ? 0 : 2;
+        for (var line = 0; line < count; line++)
+        {
+            // In later layers a sum off the order may fall on any line.
+            _ofLines[start + line] =
+                step.Layer == 0
+                    ? _pricing.Cut[line] + slack
+                    : Math.Min(MinorUnits.Most, (promotion.Scope.Has(basket.Item[line]) ? most : 0) + slack);
+        }
+
+        steps.Add(ordered);
+        var all = Math.Min(MinorUnits.Most, (most + slack * count) * Math.Min(promotion.Uses, 1_000));
+        var shrinks = step.Kind == StepKind.PercentOff && promotion.Uses == 1 && _shrinks;
+        var factor = shrinks ? Math.Max(0.0, 1.0 - (double)step.Share.Numerator / step.Share.Denominator) : 1.0;
+        // Rounded for each unit, a percentage can take up to half a minor unit more of every one.
+        long units = 0;
+        for (var line = 0; line < count; line++)
+        {
+            units += basket.Quantity[line];
+        }
+
+        _bounds.Add(new Bound(all, factor, shrinks ? units + count : all));
+    }
+
+    /// <summary>From the last step backwards; of layers in which only one takes effect only the largest counts.</summary>
+    private void Accumulate(List<OrderedStep> steps, int lines)
+    {
+        var count = steps.Count;
+        if (_sums.Length <= count)
+        {
+            _sums = new long[count * 2 + 1];
+            _factors = new double[count * 2 + 1];
+            _amounts = new double[count * 2 + 1];
+        }
+
+        (_sums[count], _factors[count], _amounts[count]) = (0, 1.0, 0.0);
+        for (var end = count; end > 0; )
+        {
+            var layer = steps[end - 1].Step.Layer;
+            var start = end - 1;
+            while (start > 0 && steps[start - 1].Step.Layer == layer)
+            {
+                start--;
+            }
+
+            var kind = book.Profile.Layers[layer];
+            if (kind.EachLine)
+            {
+                AccumulateLines(start, end, lines);
+            }
+            else if (kind.Select == LayerSelect.All)
+            {
+                AccumulateAll(start, end);
+            }
+            else
+            {
+                AccumulateOne(start, end);
+            }
+
+            end = start;
+        }
+    }
+
+    private void AccumulateAll(int start, int end)
+    {
+        for (var step = end - 1; step >= start; step--)
+        {
+            var bound = _bounds[step];
+            _sums[step] = Math.Min(MinorUnits.Most, _sums[step + 1] + bound.Most);
+            _factors[step] = _factors[step + 1] * bound.Factor;
+            _amounts[step] = _amounts[step + 1] + bound.Amount;
+        }
+    }
+
+    private void AccumulateOne(int start, int end)
+    {
+        long most = 0;
+        var factor = 1.0;
+        var amount = 0.0;
+        for (var step = end - 1; step >= start; step--)
+        {
+            var bound = _bounds[step];
+            most = Math.Max(most, bound.Most);
+            factor = Math.Min(factor, bound.Factor);
+            amount = Math.Max(amount, bound.Amount);
+            _sums[step] = Math.Min(MinorUnits.Most, _sums[end] + most);
+            _factors[step] = _factors[end] * factor;
+            _amounts[step] = _amounts[end] + amount;
+        }
+    }
+
+    private void AccumulateLines(int start, int end, int lines)
+    {
+        // Backwards, each step's row becomes the largest of its own and all later ones.
+        for (var step = end - 1; step >= start; step--)
+        {
+            long sum = 0;
+            for (var line = 0; line < lines; line++)
+            {
+                var own = _ofLines[step * lines + line];
+                var later = step + 1 < end ? _ofLines[(step + 1) * lines + line] : 0;
+                _ofLines[step * lines + line] = Math.Max(own, later);
+                sum = Math.Min(MinorUnits.Most, sum + Math.Max(own, later));
+            }
+
+            _sums[step] = Math.Min(MinorUnits.Most, _sums[end] + sum);
+            _factors[step] = _factors[end];
+            _amounts[step] = _amounts[end] + sum;
+        }
+    }
+
+    /// <param name="Most">In minor units.</param>
+    /// <param name="Factor">What is left is at least this times what was there,</param>
+    /// <param name="Amount">less this.</param>
+    private readonly record struct Bound(long Most, double Factor, double Amount);
+}

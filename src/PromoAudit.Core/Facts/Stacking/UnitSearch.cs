@@ -1,0 +1,246 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
+using PromoAudit.Facts.Pricing;
+using PromoAudit.Plans;
+
+namespace PromoAudit.Facts.Stacking;
+
+/// <summary>The cheapest unit of an item over its break-point carts.</summary>
+internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] reachable)
+{
+    /// <summary>Nodes for all items of a plan together; shared out evenly, so that no answer depends on what was asked before.</summary>
+    private const int PlanBudget = 2_000_000;
+
+    private readonly PriceBook _book = stack.Book;
+    private readonly BreakPoints _points = new(stack.Book);
+
+    // What somebody forgot to fill in may touch a filler only; then it is left out.
+    private readonly bool[] _usable = Array.ConvertAll(
+        [.. stack.Book.Promotions],
+        promotion => reachable[promotion.Index] && promotion.Missing.IsEmpty
+    );
+    private readonly Basket _basket = new();
+    private readonly Basket _bestBasket = new();
+    private readonly List<Wanted> _cart = [];
+    private readonly HashSet<(long Units, Wanted Filler)> _seen = [];
+    private List<PricedPromotion> _promotions = [];
+    private int _item;
+    private long _options;
+    private int _budget;
+    private Best _best;
+    private Best _lowest;
+    private bool _isComplete;
+
+    public CheapestUnit Cheapest(Item item)
+    {
+        var index = _book.IndexOf(item.Sku);
+        if (index < 0 || item.Price is null)
+        {
+            return Unknown(item, Missing.Field("item.price", item.Source.PlaceOf("price")));
+        }
+
+        Start(index, item);
+        var missing = Missing.Nowhere;
+        foreach (var promotion in _promotions)
+        {
+            missing = missing.And(promotion.Missing);
+        }
+
+        if (!missing.IsEmpty)
+        {
+            return Unknown(item, missing);
+        }
+
+        PriceAlone();
+        PriceWithFillers();
+        return _best.Units == 0 ? Unknown(item, Missing.Nowhere) : Result(item);
+    }
+
+    private static CheapestUnit Unknown(Item item, Missing missing) =>
+        new(
+            item,
+            0,
+            Quote: null,
+            Price: null,
+            Received: null,
+            Regular: null,
+            Complete: true,
+            LowerBound: null,
+            missing
+        );
+
+    private void Start(int index, Item item)
+    {
+        _item = index;
+        _promotions = [];
+        foreach (var promotion in _book.Promotions)
+        {
+            if (
+                reachable[promotion.Index]
+                && promotion.Scope.Has(index)
+                && (promotion.Steps.Length > 0 || !promotion.Missing.IsEmpty)
+            )
+            {
+                _promotions.Add(promotion);
+            }
+        }
+
+        _options = 0;
+        foreach (var option in CartReader.CheapestOptions(item))
+        {
+            var modifier = item.Modifiers.First(modifier =>
+                string.Equals(modifier.Id, option.Id, StringComparison.Ordinal)
+            );
+            _options += _book.Units.Of(modifier.Price ?? 0) * option.Count;
+        }
+
+        _budget = Math.Clamp(PlanBudget / Math.Max(1, _book.Prices.Length), 2_000, 200_000);
+        _best = default;
+        _lowest = default;
+        _isComplete = true;
+        _seen.Clear();
+    }
+
+    private void PriceAlone()
+    {
+        foreach (var units in _points.Quantities(_item, _promotions))
+        {
+            PriceCart(units, filler: null);
+        }
+
+        if (_best is { Paid: > 0 } cheapest)
+        {
+            var more = new SortedSet<long>();
+            foreach (var spend in _points.DiscountedSpends(_promotions))
+            {
+                more.Add(Math.Min(MinorUnits.Ceiling(spend, cheapest.Units, cheapest.Paid), Cart.MostUnits + 1));
+            }
+
+            foreach (var units in more)
+            {
+                if (units <= _points.Most(_item))
+                {
+                    PriceCart(units, filler: null);
+                }
+            }
+        }
+    }
+
+    private void PriceWithFillers()
+    {
+        var alone = _best;
+        foreach (var promotion in _promotions)
+        {
+            foreach (var step in promotion.Steps)
+            {
+                foreach (var (spend, quantity) in BreakPoints.Asked(promotion, step))
+                {
+                    var most = Math.Min(_points.JustBelow(_item, spend, quantity), _points.Most(_item));
+                    Fill(promotion, step, spend, quantity, 1, alone);
+                    if (most > 1)
+                    {
+                        Fill(promotion, step, spend, quantity, most, alone);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>So many units wanted, and the cheapest filler for what is still asked: at list prices, and at discounted ones where those count.</summary>
+    private void Fill(PricedPromotion promotion, PriceStep step, long spend, long quantity, long units, Best alone)
+    {
+        var counts = promotion.Counted?.Has(_item) != false;
+        var money = Math.Max(0, spend - (counts ? MinorUnits.Times(_book.Prices[_item], units) : 0));
+        var more = Math.Max(0, quantity - (counts ? units : 0));
+        PriceFilled(promotion, units, money, more);
+        if (spend > 0 && _points.BaseOf(promotion, step) != ThresholdBase.List)
+        {
+            var worth = counts && alone.Units > 0 ? _book.Units.Part(alone.Paid, units, alone.Units) : 0;
+            PriceFilled(promotion, units, Math.Max(0, spend - Math.Max(0, worth)), more);
+        }
+    }
+
+    private void PriceFilled(PricedPromotion promotion, long units, long money, long more)
+    {
+        if ((money > 0 || more > 0) && _points.Filler(promotion, new Wanted(_item, units), money, more) is { } filler)
+        {
+            PriceCart(units, filler);
+        }
+    }
+
+    private void PriceCart(long units, Wanted? filler)
+    {
+        if (!_seen.Add((units, filler ?? new Wanted(-1, 0))))
+        {
+            return;
+        }
+
+        _basket.Clear();
+        if (
+            !_basket.Add(_book, _item, units, _options)
+            || (filler is { } other && !_basket.Add(_book, other.Item, other.Units, 0))
+        )
+        {
+            return;
+        }
+
+        var share = Math.Max(500, _budget / 4);
+        _budget = Math.Max(0, _budget - search.Run(_basket, _usable, share, ToBeat(units)));
+        _isComplete &= search.IsComplete;
+        if (!search.IsComplete)
+        {
+            var bound = new Best(search.LowerBound, units, filler);
+            _lowest = _lowest.Units == 0 || bound.IsBelow(_lowest) ? bound : _lowest;
+        }
+
+        if (search.Found)
+        {
+            _best = new Best(search.Paid, units, filler);
+        }
+    }
+
+    /// <summary>The price of a cart from which on it is no better per unit than the best so far.</summary>
+    private long ToBeat(long units) =>
+        _best.Units == 0 ? long.MaxValue : MinorUnits.Ceiling(_best.Paid, units, _best.Units);
+
+    private CheapestUnit Result(Item item)
+    {
+        _bestBasket.Clear();
+        _bestBasket.Add(_book, _item, _best.Units, _options);
+        var lines = ImmutableArray.CreateBuilder<CartLine>(2);
+        lines.Add(new CartLine(item.Sku, _best.Units) { Options = [.. CartReader.CheapestOptions(item)] });
+        if (_best.Filler is { } filler)
+        {
+            _bestBasket.Add(_book, filler.Item, filler.Units, 0);
+            lines.Add(new CartLine(_book.Plan.Catalog[filler.Item].Sku, filler.Units));
+        }
+
+        search.Run(_bestBasket, _usable, Math.Max(_budget, StackSearch.CartBudget));
+        if (search.Paid < _best.Paid)
+        {
+            _best = _best with { Paid = search.Paid };
+        }
+
+        var cart = new Cart(lines.ToImmutable()) { KnowsEveryCode = true };
+        var quote = stack.QuoteOf(cart, _bestBasket, _usable, search);
+        var lowest = _isComplete || _lowest.Units == 0 || _best.IsBelow(_lowest) ? _best : _lowest;
+        return new CheapestUnit(
+            item,
+            _best.Units,
+            quote,
+            PerUnit(_best.Paid, _best.Units),
+            PerUnit(_book.Units.Of(quote.Received), _best.Units),
+            _book.Units.Money(_book.Prices[_item]),
+            _isComplete,
+            PerUnit(lowest.Paid, lowest.Units),
+            Missing.Nowhere
+        );
+    }
+
+    private decimal PerUnit(long amount, long units) => _book.Units.Money(_book.Units.Part(amount, 1, units));
+
+    private readonly record struct Best(long Paid, long Units, Wanted? Filler)
+    {
+        public bool IsBelow(Best other) => (Int128)Paid * other.Units < (Int128)other.Paid * Units;
+    }
+}
