@@ -63,7 +63,7 @@ internal static class PairFacts
                 ExpressionType.Bool,
                 new("whether there is a moment at which both can be used", "有效期是否重叠"),
                 "pair.overlapInTime",
-                pair => Value.Of(pair.Facts.Admissibility.OverlapInTime(pair.First.Promotion, pair.Second.Promotion))
+                pair => Value.Of(Stacking.Admissibility.OverlapInTime(pair.First.Promotion, pair.Second.Promotion))
             ),
         ];
 

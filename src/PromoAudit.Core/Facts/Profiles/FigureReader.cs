@@ -57,9 +57,9 @@ internal sealed class FigureReader(Diagnostics diagnostics)
     public T? Word<T>(YamlNode value, string key, Words<T> words)
         where T : struct, Enum
     {
-        if (value is YamlScalar scalar && words.TryFind(scalar.Value, out var meaning, out _))
+        if (value is YamlScalar scalar && words.TryFind(scalar.Value, out var word))
         {
-            return meaning;
+            return word.Meaning;
         }
 
         diagnostics.Add(ProfileMessages.WrongWord(value.Place, key, words.All));

@@ -13,56 +13,56 @@ internal enum Choice
 internal static class ProfileWords
 {
     public static readonly Words<LayerSelect> Selects = new(
-        ("all", LayerSelect.All),
-        ("best", LayerSelect.Best),
-        ("first", LayerSelect.First)
+        new("all", LayerSelect.All),
+        new("best", LayerSelect.Best),
+        new("first", LayerSelect.First)
     );
 
     public static readonly Words<PercentMode> PercentModes = new(
-        ("running", PercentMode.Running),
-        ("opening", PercentMode.Opening)
+        new("running", PercentMode.Running),
+        new("opening", PercentMode.Opening)
     );
 
     public static readonly Words<RoundingMode> Roundings = new(
-        ("half-up", RoundingMode.HalfUp),
-        ("half-even", RoundingMode.HalfEven),
-        ("down", RoundingMode.Down),
-        ("up", RoundingMode.Up)
+        new("half-up", RoundingMode.HalfUp),
+        new("half-even", RoundingMode.HalfEven),
+        new("down", RoundingMode.Down),
+        new("up", RoundingMode.Up)
     );
 
-    public static readonly Words<Choice> Eaches = new(("order", Choice.No), ("line", Choice.Yes));
+    public static readonly Words<Choice> Eaches = new(new("order", Choice.No), new("line", Choice.Yes));
 
-    public static readonly Words<Choice> Vouchers = new(("all", Choice.No), ("one", Choice.Yes));
+    public static readonly Words<Choice> Vouchers = new(new("all", Choice.No), new("one", Choice.Yes));
 
-    public static readonly Words<Choice> Flags = new(("false", Choice.No), ("true", Choice.Yes));
+    public static readonly Words<Choice> Flags = new(new("false", Choice.No), new("true", Choice.Yes));
 
-    public static readonly Words<Choice> Exclusions = new(("symmetric", Choice.No), ("needs-both", Choice.Yes));
+    public static readonly Words<Choice> Exclusions = new(new("symmetric", Choice.No), new("needs-both", Choice.Yes));
 
-    public static readonly Words<Choice> Undeclared = new(("separate", Choice.No), ("combine", Choice.Yes));
+    public static readonly Words<Choice> Undeclared = new(new("separate", Choice.No), new("combine", Choice.Yes));
 
-    public static readonly Words<Choice> EmptyScopes = new(("nothing", Choice.No), ("all", Choice.Yes));
+    public static readonly Words<Choice> EmptyScopes = new(new("nothing", Choice.No), new("all", Choice.Yes));
 
-    public static readonly Words<Choice> FreeShippingBases = new(("paid", Choice.No), ("list", Choice.Yes));
+    public static readonly Words<Choice> FreeShippingBases = new(new("paid", Choice.No), new("list", Choice.Yes));
 
-    public static readonly Words<Choice> Guests = new(("counted", Choice.No), ("escape-limits", Choice.Yes));
+    public static readonly Words<Choice> Guests = new(new("counted", Choice.No), new("escape-limits", Choice.Yes));
 
-    public static readonly Words<Choice> Cancels = new(("keeps-use", Choice.No), ("restores-use", Choice.Yes));
+    public static readonly Words<Choice> Cancels = new(new("keeps-use", Choice.No), new("restores-use", Choice.Yes));
 
     public static readonly Words<BenefitKind> Benefits = new(
-        ("amountOff", BenefitKind.AmountOff),
-        ("percentOff", BenefitKind.PercentOff),
-        ("fixedPrice", BenefitKind.FixedPrice),
-        ("nthItem", BenefitKind.NthItem),
-        ("buyGet", BenefitKind.BuyGet),
-        ("bundlePrice", BenefitKind.BundlePrice),
-        ("tiers", BenefitKind.Tiers),
-        ("points", BenefitKind.Points),
-        ("referral", BenefitKind.Referral),
-        ("groupBuy", BenefitKind.GroupBuy),
-        ("bargain", BenefitKind.Bargain),
-        ("deposit", BenefitKind.Deposit),
-        ("payWhatYouWant", BenefitKind.PayWhatYouWant),
-        ("reprice", BenefitKind.Reprice),
-        ("allYouCan", BenefitKind.AllYouCan)
+        new("amountOff", BenefitKind.AmountOff),
+        new("percentOff", BenefitKind.PercentOff),
+        new("fixedPrice", BenefitKind.FixedPrice),
+        new("nthItem", BenefitKind.NthItem),
+        new("buyGet", BenefitKind.BuyGet),
+        new("bundlePrice", BenefitKind.BundlePrice),
+        new("tiers", BenefitKind.Tiers),
+        new("points", BenefitKind.Points),
+        new("referral", BenefitKind.Referral),
+        new("groupBuy", BenefitKind.GroupBuy),
+        new("bargain", BenefitKind.Bargain),
+        new("deposit", BenefitKind.Deposit),
+        new("payWhatYouWant", BenefitKind.PayWhatYouWant),
+        new("reprice", BenefitKind.Reprice),
+        new("allYouCan", BenefitKind.AllYouCan)
     );
 }

@@ -39,7 +39,7 @@ public static class BasketPricing
     {
         var search = new StackSearch(new CartPricer(book), new Admissibility(book));
         var cart = CartOf(request.Lines) with { Codes = request.Codes, KnowsEveryCode = request.KnowsEveryCode };
-        var priced = search.Pricer.Price(cart);
+        var priced = search.Price(cart);
         if (priced.Refused is { } reason)
         {
             diagnostics.Add(BasketMessages.NotSold(reason));
