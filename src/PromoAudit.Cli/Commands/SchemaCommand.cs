@@ -2,6 +2,7 @@ using System.CommandLine;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Plans;
 using PromoAudit.Reports;
+using PromoAudit.Reports.Guides;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Commands;
@@ -34,6 +35,9 @@ internal sealed class SchemaCommand : CliCommand
         {
             case "plan":
                 session.Output.Write(PlanSchema.Json());
+                return ExitCodes.Clean;
+            case "rule":
+                RuleFileSchema.Write(session.Output);
                 return ExitCodes.Clean;
             case "findings":
                 session.Output.Write(FindingsSchema.Text);

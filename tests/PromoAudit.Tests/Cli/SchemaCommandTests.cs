@@ -10,6 +10,7 @@ public sealed class SchemaCommandTests : IDisposable
 
     [Theory]
     [InlineData("plan", "\"promoaudit\"")]
+    [InlineData("rule", "\"moneyAtRisk\"")]
     [InlineData("findings", "\"promoaudit/findings/1\"")]
     public async Task A_schema_is_printed_as_JSON_Schema(string kind, string content)
     {
