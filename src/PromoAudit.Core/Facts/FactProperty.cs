@@ -7,6 +7,8 @@ namespace PromoAudit.Facts;
 internal abstract class FactProperty(string name, ExpressionType type, LocalizedText describes, string? example = null)
     : Property(name, type, describes, example)
 {
+    private bool _standsForField;
+
     public int Slot { get; private set; } = -1;
 
     /// <summary>What absence means where it does not mean unknown; null for facts that are computed.</summary>
@@ -15,9 +17,14 @@ internal abstract class FactProperty(string name, ExpressionType type, Localized
     /// <summary>Whether the plan says it, rather than the audit working it out.</summary>
     public virtual bool IsPlanField => false;
 
+    /// <summary>Whether a plan can say it: its field, or a fact that stands in for a field of the same name.</summary>
+    public bool CanBeSaid => IsPlanField || _standsForField;
+
     public sealed override Value Get(object owner, EvaluationContext context) => ((FactRecord)owner).Read(this);
 
     public abstract Value Compute(FactRecord owner);
+
+    public void StandForField() => _standsForField = true;
 
     /// <summary>Gives every property its slot.</summary>
     public static IReadOnlyList<Property> Numbered(IReadOnlyList<FactProperty> properties)

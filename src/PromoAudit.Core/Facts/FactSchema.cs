@@ -49,7 +49,11 @@ internal static partial class FactSchema
         for (var slot = 0; slot < shape.Fields.Count; slot++)
         {
             var field = shape.Fields[slot];
-            if (field.Kind != FieldKind.Map && !Array.Exists(facts, fact => fact.Name == field.Name))
+            if (Array.Find(facts, fact => fact.Name == field.Name) is { } standIn)
+            {
+                standIn.StandForField();
+            }
+            else if (field.Kind != FieldKind.Map)
             {
                 properties.Add(
                     new PlanFieldProperty(

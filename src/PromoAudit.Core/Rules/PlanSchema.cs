@@ -10,5 +10,5 @@ internal sealed class PlanSchema : SubjectSchema
 
     public override Scope ScopeFor(SubjectKind kind) => FactSchema.ScopeFor(kind);
 
-    public override bool IsField(Property property) => property is FactProperty { IsPlanField: true };
+    public override bool IsField(Property property) => property is FactProperty { CanBeSaid: true };
 }

@@ -29,10 +29,10 @@ internal sealed class PreparedReader(byte[] bytes, int position)
         var name = reader.Text();
         var version = reader.Text();
         var count = reader.Number();
-        var entries = new (RuleHead Head, int Condition, int Report, int Guide)[count];
+        var entries = new Entry[count];
         for (var index = 0; index < count; index++)
         {
-            entries[index] = (reader.Head(), reader.Number(), reader.Number(), reader.Number());
+            entries[index] = new Entry(reader.Head(), reader.Number(), reader.Number(), reader.Number());
         }
 
         var parts = reader._position;
@@ -137,6 +137,9 @@ internal sealed class PreparedReader(byte[] bytes, int position)
         _position += sizeof(int);
         return number;
     }
+
+    /// <summary>A row of the table: offsets count from the end of the table.</summary>
+    private sealed record Entry(RuleHead Head, int Condition, int Report, int Guide);
 
     private sealed class Content(byte[] bytes, string path, int condition, int report, int guide) : IRuleContent
     {

@@ -1,3 +1,4 @@
+using PromoAudit.Findings;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -9,14 +10,17 @@ public sealed class RulesReadmeTests
     private static readonly string Guide = File.ReadAllText(RepositoryRoot.File("rules/README.md"));
 
     [Fact]
-    public void The_whole_rule_of_the_guide_loads()
+    public void The_whole_rule_of_the_guide_loads_and_its_examples_pass()
     {
         var rule = Guide.Split("```yaml\n")[1].Split("```")[0];
         var diagnostics = new Diagnostics();
         var folder = new RuleFolder("name: my-rules\nversion: 1.0.0\n").With("limits/big-discount.yaml", rule);
         var set = RuleSet.Load(folder, diagnostics);
         DiagnosticRenderer.RenderAll(diagnostics, Language.English).ShouldBe("");
-        set.ShouldNotBeNull().Find("limits/big-discount").ShouldNotBeNull();
+        RuleExamples
+            .Run(set.ShouldNotBeNull())
+            .Select(result => result.Outcome)
+            .ShouldBe([ExampleOutcome.Passed, ExampleOutcome.Passed]);
     }
 
     [Fact]
