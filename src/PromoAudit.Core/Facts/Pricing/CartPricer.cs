@@ -20,12 +20,18 @@ internal sealed class CartPricer(PriceBook book)
             return problem;
         }
 
-        var chosen = new bool[Book.Promotions.Length];
+        var steps = new List<OrderedStep>(promotions.Count);
+        var extras = new List<PricedPromotion>(promotions.Count);
         var missing = Missing.Nowhere;
         foreach (var promotion in promotions)
         {
             var priced = Book.Of(promotion);
-            chosen[priced.Index] = true;
+            steps.AddRange(Book.StepsOf(priced));
+            if (priced.HasExtras)
+            {
+                extras.Add(priced);
+            }
+
             missing = Touches(priced) ? missing.And(priced.Missing) : missing;
         }
 
@@ -34,9 +40,9 @@ internal sealed class CartPricer(PriceBook book)
             return Priced.Unknown(missing);
         }
 
-        var steps = Book.Order.Where(ordered => chosen[ordered.Promotion.Index]).ToArray();
-        var extras = Book.Promotions.Where(promotion => chosen[promotion.Index] && promotion.HasExtras).ToArray();
-        return Priced.As(Quote(cart, _basket, steps, extras, (_, _) => true));
+        steps.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
+        extras.Sort(static (left, right) => left.Index.CompareTo(right.Index));
+        return Priced.As(Quote(cart, _basket, steps, extras, static (_, _) => true));
     }
 
     /// <summary>Prices a basket that was read before.</summary>
@@ -83,7 +89,7 @@ internal sealed class CartPricer(PriceBook book)
     {
         for (var index = start; index < end; index++)
         {
-            var (promotion, step) = steps[index];
+            var (promotion, step, _) = steps[index];
             for (long use = 0; use < promotion.Uses; use++)
             {
                 if (_pricing.Apply(promotion, step, record.Amounts) == 0)

@@ -6,12 +6,10 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Facts.Pricing;
 
-/// <summary>One step of one promotion.</summary>
-internal readonly record struct OrderedStep(PricedPromotion Promotion, PriceStep Step);
-
 /// <summary>A plan made ready for pricing under a profile: whole minor units, scopes resolved. One for each plan; not for several threads.</summary>
 internal sealed class PriceBook
 {
+    private readonly OrderedStep[][] _steps;
     private readonly Dictionary<string, int> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<Promotion, PricedPromotion> _byRecord = new(ReferenceEqualityComparer.Instance);
 
@@ -40,14 +38,12 @@ internal sealed class PriceBook
         }
 
         Promotions = promotions.MoveToImmutable();
-        Order =
-        [
-            .. Promotions
-                .SelectMany(promotion => promotion.Steps.Select(step => new OrderedStep(promotion, step)))
-                .OrderBy(ordered => ordered.Step.Layer)
-                .ThenByDescending(ordered => ordered.Promotion.Promotion.Stacking?.Priority ?? 0)
-                .ThenBy(ordered => ordered.Promotion.Index),
-        ];
+        Order = Ordered(Promotions);
+        _steps = new OrderedStep[Promotions.Length][];
+        foreach (var promotion in Promotions)
+        {
+            _steps[promotion.Index] = Array.FindAll(Order, step => ReferenceEquals(step.Promotion, promotion));
+        }
     }
 
     public Plan Plan { get; }
@@ -65,7 +61,10 @@ internal sealed class PriceBook
     public ImmutableArray<PricedPromotion> Promotions { get; }
 
     /// <summary>All steps in the order of application: by layer, the higher priority first, then as in the plan.</summary>
-    public ImmutableArray<OrderedStep> Order { get; }
+    public OrderedStep[] Order { get; }
+
+    /// <summary>The steps of one promotion, in the order of application.</summary>
+    public OrderedStep[] StepsOf(PricedPromotion promotion) => _steps[promotion.Index];
 
     /// <summary>Index of the layer of item prices.</summary>
     public int ItemLayer { get; }
@@ -92,18 +91,51 @@ internal sealed class PriceBook
         return Profile.LayerOf.GetValueOrDefault(kind, Layer.Reward);
     }
 
+    private static OrderedStep[] Ordered(ImmutableArray<PricedPromotion> promotions)
+    {
+        var steps = new List<OrderedStep>(promotions.Length);
+        foreach (var promotion in promotions)
+        {
+            foreach (var step in promotion.Steps)
+            {
+                steps.Add(new OrderedStep(promotion, step, steps.Count));
+            }
+        }
+
+        steps.Sort(static (left, right) => Compare(left, right));
+        for (var rank = 0; rank < steps.Count; rank++)
+        {
+            steps[rank] = steps[rank] with { Rank = rank };
+        }
+
+        return [.. steps];
+    }
+
+    private static int Compare(OrderedStep left, OrderedStep right)
+    {
+        var layer = left.Step.Layer.CompareTo(right.Step.Layer);
+        if (layer != 0)
+        {
+            return layer;
+        }
+
+        var priority = PriorityOf(right).CompareTo(PriorityOf(left));
+        return priority != 0 ? priority : left.Rank.CompareTo(right.Rank);
+    }
+
+    private static long PriorityOf(OrderedStep step) => step.Promotion.Promotion.Stacking?.Priority ?? 0;
+
     private PricedPromotion Read(Promotion promotion, int index)
     {
         var reader = new StepReader(this, promotion);
         var steps = ImmutableArray.CreateBuilder<PriceStep>(promotion.Benefits.Length);
         var freight = ImmutableArray.CreateBuilder<Benefit>(0);
-        var besides = ImmutableArray.CreateBuilder<(Benefit Benefit, PriceStep? Step)>(0);
+        var besides = ImmutableArray.CreateBuilder<Beside>(0);
         foreach (var benefit in promotion.Benefits)
         {
             Sort(promotion, benefit, reader, steps, freight, besides);
         }
 
-        steps.Sort((left, right) => left.Layer.CompareTo(right.Layer));
         var threshold = promotion.Threshold.Value;
         var missing = reader.Missing;
         if (promotion.Also.Length > 0)
@@ -111,7 +143,7 @@ internal sealed class PriceBook
             missing = missing.And(Missing.Field("promotion.also", promotion.Source.PlaceOf("also")));
         }
 
-        var tiered = promotion.Benefits.Any(benefit => benefit.Kind == BenefitKind.Tiers);
+        var tiered = Array.Exists([.. promotion.Benefits], benefit => benefit.Kind == BenefitKind.Tiers);
         if (threshold is { Spend: null, SpendBelow: null, Quantity: null } && !tiered)
         {
             missing = missing.And(Missing.Field("promotion.threshold.spend", threshold.Source.Place));
@@ -156,7 +188,7 @@ internal sealed class PriceBook
         StepReader reader,
         ImmutableArray<PriceStep>.Builder steps,
         ImmutableArray<Benefit>.Builder freight,
-        ImmutableArray<(Benefit Benefit, PriceStep? Step)>.Builder besides
+        ImmutableArray<Beside>.Builder besides
     )
     {
         var layer = LayerOf(promotion, benefit);
@@ -174,13 +206,13 @@ internal sealed class PriceBook
         }
         else
         {
-            besides.Add((benefit, step));
+            besides.Add(new Beside(benefit, step));
         }
 
         if (benefit.Kind == BenefitKind.Referral && step is not null)
         {
             // The other half of a referral goes to whoever invited.
-            besides.Add((benefit, null));
+            besides.Add(new Beside(benefit, Step: null));
         }
     }
 

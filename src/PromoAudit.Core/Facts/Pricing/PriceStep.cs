@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Pricing;
@@ -78,11 +77,14 @@ internal sealed record PriceStep
     public ItemSet? Got { get; init; }
 
     /// <summary>Units of each article in a set.</summary>
-    public ImmutableArray<(int Item, long Units)> Set { get; init; } = [];
+    public Wanted[] Set { get; init; } = [];
 
     /// <summary>Lowest first.</summary>
-    public ImmutableArray<PriceTier> Tiers { get; init; } = [];
+    public PriceTier[] Tiers { get; init; } = [];
 }
 
 /// <summary>One tier: what it takes (−1: nothing asked) and what it gives.</summary>
 internal sealed record PriceTier(long Spend, long Quantity, PriceStep Step);
+
+/// <summary>Units of one item, by its index in the catalogue.</summary>
+internal readonly record struct Wanted(int Item, long Units);

@@ -44,8 +44,8 @@ internal sealed record PricedPromotion
     /// <summary>Benefits that reduce the freight.</summary>
     public ImmutableArray<Benefit> Freight { get; init; } = [];
 
-    /// <summary>Benefits that are gifts or rewards; where they would reduce a price in another layer, with the step.</summary>
-    public ImmutableArray<(Benefit Benefit, PriceStep? Step)> Besides { get; init; } = [];
+    /// <summary>Benefits that are gifts or rewards.</summary>
+    public ImmutableArray<Beside> Besides { get; init; } = [];
 
     /// <summary>It gives something beside the price of the goods.</summary>
     public bool HasExtras => Freight.Length > 0 || Besides.Length > 0;
@@ -53,3 +53,9 @@ internal sealed record PricedPromotion
     /// <summary>Figures without which the price of a cart that it touches is not known.</summary>
     public Missing Missing { get; init; } = Missing.Nowhere;
 }
+
+/// <summary>A benefit that stands beside the price; where it would reduce a price in another layer, with the step.</summary>
+internal sealed record Beside(Benefit Benefit, PriceStep? Step);
+
+/// <summary>One step of one promotion, and its place in the order of application.</summary>
+internal sealed record OrderedStep(PricedPromotion Promotion, PriceStep Step, int Rank);

@@ -43,7 +43,7 @@ internal sealed record QuoteStep(
     Layer Layer,
     ThresholdTest? Test,
     decimal Amount,
-    ImmutableArray<decimal> Shares,
+    IReadOnlyList<decimal> Shares,
     decimal Overshoot,
     decimal FundedByOthers
 );

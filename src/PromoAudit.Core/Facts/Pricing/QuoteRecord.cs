@@ -35,7 +35,7 @@ internal sealed class QuoteRecord(PriceBook book, Basket basket)
 
     public void Add(PricedPromotion promotion, PriceStep step, StepPricing pricing)
     {
-        var shares = ImmutableArray.CreateBuilder<decimal>(Count);
+        var shares = new decimal[Count];
         var cuts = pricing.Cut.AsSpan(0, Count);
         long taken = 0;
         var overshoot = pricing.OrderOvershoot;
@@ -44,7 +44,7 @@ internal sealed class QuoteRecord(PriceBook book, Basket basket)
             _run[line] -= cuts[line];
             taken += cuts[line];
             overshoot += pricing.LineOvershoot[line];
-            shares.Add(book.Units.Money(cuts[line]));
+            shares[line] = book.Units.Money(cuts[line]);
         }
 
         var others = book.Units.Part(taken, promotion.FundedByOthers);
@@ -60,7 +60,7 @@ internal sealed class QuoteRecord(PriceBook book, Basket basket)
                     ? new ThresholdTest(tested.Base, book.Units.Money(tested.Amount), tested.Units, tested.Times)
                     : null,
                 book.Units.Money(taken),
-                shares.MoveToImmutable(),
+                shares,
                 book.Units.Money(overshoot),
                 book.Units.Money(others)
             )
@@ -101,10 +101,7 @@ internal sealed class QuoteRecord(PriceBook book, Basket basket)
         {
             Cart = cart,
             Lines = lines.MoveToImmutable(),
-            Promotions =
-            [
-                .. _steps.Select(step => step.Promotion).Distinct(ReferenceEqualityComparer.Instance).Cast<Promotion>(),
-            ],
+            Promotions = PromotionsOf(_steps),
             Steps = [.. _steps],
             List = book.Units.Money(basket.Total),
             Paid = book.Units.Money(paid),
@@ -113,6 +110,26 @@ internal sealed class QuoteRecord(PriceBook book, Basket basket)
             Intended = true,
             LowerBound = book.Units.Money(paid),
         };
+    }
+
+    private static ImmutableArray<Promotion> PromotionsOf(List<QuoteStep> steps)
+    {
+        var promotions = ImmutableArray.CreateBuilder<Promotion>(steps.Count);
+        foreach (var step in steps)
+        {
+            var isKnown = false;
+            foreach (var known in promotions)
+            {
+                isKnown |= ReferenceEquals(known, step.Promotion);
+            }
+
+            if (!isKnown)
+            {
+                promotions.Add(step.Promotion);
+            }
+        }
+
+        return promotions.ToImmutable();
     }
 
     private void Fund(long amount, ReadOnlySpan<long> cuts)

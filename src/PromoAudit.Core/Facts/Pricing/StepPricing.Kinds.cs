@@ -286,10 +286,10 @@ internal sealed partial class StepPricing
     {
         var sets = step.MaxGroups;
         Array.Clear(_base, 0, _basket.Count);
-        foreach (var (item, units) in step.Set)
+        foreach (var part in step.Set)
         {
-            var line = Array.IndexOf(_basket.Item, item, 0, _basket.Count);
-            sets = line < 0 ? 0 : Math.Min(sets, _basket.Quantity[line] / units);
+            var line = LineOf(part.Item);
+            sets = line < 0 ? 0 : Math.Min(sets, _basket.Quantity[line] / part.Units);
         }
 
         if (sets == 0)
@@ -298,15 +298,28 @@ internal sealed partial class StepPricing
         }
 
         long worth = 0;
-        foreach (var (item, units) in step.Set)
+        foreach (var part in step.Set)
         {
-            var line = Array.IndexOf(_basket.Item, item, 0, _basket.Count);
-            _base[line] = book.Units.Portion(Math.Max(0, amounts.Run[line]), units * sets, _basket.Quantity[line]);
+            var line = LineOf(part.Item);
+            _base[line] = book.Units.Portion(Math.Max(0, amounts.Run[line]), part.Units * sets, _basket.Quantity[line]);
             worth += _base[line];
         }
 
         var cut = Capped(worth - MinorUnits.Times(step.Amount, sets), step.Max);
         return cut <= 0 ? 0 : FromOrder(step, cut, amounts, _base);
+    }
+
+    private int LineOf(int item)
+    {
+        for (var line = 0; line < _basket.Count; line++)
+        {
+            if (_basket.Item[line] == item)
+            {
+                return line;
+            }
+        }
+
+        return -1;
     }
 
     private long Points(PriceStep step, Amounts amounts)

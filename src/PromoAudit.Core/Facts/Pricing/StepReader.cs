@@ -156,10 +156,10 @@ internal sealed class StepReader(PriceBook book, Promotion promotion)
 
         var set = bundle
             .Skus.GroupBy(sku => sku, StringComparer.Ordinal)
-            .Select(same => (Item: book.IndexOf(same.Key), Units: (long)same.Count()))
-            .ToImmutableArray();
+            .Select(same => new Wanted(book.IndexOf(same.Key), same.Count()))
+            .ToArray();
         // An article that is not in the catalogue was reported when the plan was read; the set cannot be bought.
-        return set.Any(part => part.Item < 0)
+        return Array.Exists(set, part => part.Item < 0)
             ? null
             : common with
             {
@@ -189,8 +189,26 @@ internal sealed class StepReader(PriceBook book, Promotion promotion)
         return common with
         {
             Kind = StepKind.Tiers,
-            Tiers = [.. read.OrderBy(tier => tier.Spend).ThenBy(tier => tier.Quantity)],
+            Tiers = Ascending(read),
         };
+    }
+
+    private static PriceTier[] Ascending(List<PriceTier> tiers)
+    {
+        // An insertion keeps equal ones in the order of the plan.
+        var sorted = tiers.ToArray();
+        for (var index = 1; index < sorted.Length; index++)
+        {
+            for (var at = index; at > 0 && IsBelow(sorted[at], sorted[at - 1]); at--)
+            {
+                (sorted[at], sorted[at - 1]) = (sorted[at - 1], sorted[at]);
+            }
+        }
+
+        return sorted;
+
+        static bool IsBelow(PriceTier tier, PriceTier other) =>
+            tier.Spend < other.Spend || (tier.Spend == other.Spend && tier.Quantity < other.Quantity);
     }
 
     private PriceStep? Group(PriceStep common, GroupBuy group) =>
@@ -290,7 +308,7 @@ internal sealed class StepReader(PriceBook book, Promotion promotion)
             Kind = StepKind.AllYouCan,
             Amount = Units.Of(price),
             Group = Math.Min(heavy ?? long.MaxValue, offer.Cap.Figure ?? long.MaxValue),
-            Set = offer.Sku is { } sku && book.IndexOf(sku) is >= 0 and var item ? [(item, 1)] : [],
+            Set = offer.Sku is { } sku && book.IndexOf(sku) is >= 0 and var item ? [new Wanted(item, 1)] : [],
         };
     }
 

@@ -6,50 +6,130 @@ using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Refunds;
 
-/// <summary>What a promotion's discount does in one refund.</summary>
-/// <param name="Promotion">Which.</param>
-/// <param name="Returned">Its share in the goods returned: not paid back.</param>
-/// <param name="ChargedBack">What the kept goods lose of it, since they no longer earn it.</param>
-internal sealed record RefundShare(Promotion Promotion, decimal Returned, decimal ChargedBack);
-
-/// <summary>The result of sending part of an order back.</summary>
-/// <param name="Order">As bought.</param>
-/// <param name="Returned">What goes back.</param>
-/// <param name="Kept">What stays.</param>
-/// <param name="Refunded">Money back, for goods.</param>
-/// <param name="Paid">What the kept goods cost in the end: paid less the refund.</param>
-/// <param name="Regular">What the kept goods cost if bought by themselves, with the same promotions as far as they earn them.</param>
-/// <param name="KeptValue">Gifts and rewards that stay with the buyer although the kept goods do not earn them.</param>
-/// <param name="Saved">Regular − paid + kept value: what buying and returning gains.</param>
-/// <param name="Shares">For each promotion of the order.</param>
-/// <param name="CouponReturned">Promotions whose coupon can be used again.</param>
-/// <param name="UseRestored">Promotions whose counted use is given back.</param>
-internal sealed record Refund(
-    Quote Order,
-    Cart Returned,
-    Cart Kept,
-    decimal Refunded,
-    decimal Paid,
-    decimal Regular,
-    decimal KeptValue,
-    decimal Saved,
-    ImmutableArray<RefundShare> Shares,
-    ImmutableArray<Promotion> CouponReturned,
-    ImmutableArray<Promotion> UseRestored
-);
-
-/// <summary>A refund, or what would have to be said to know it; neither when nothing can be returned.</summary>
-internal sealed record RefundResult(Refund? Refund, Missing Missing);
-
 /// <summary>What comes back and what stays when part of an order is returned.</summary>
 internal sealed class RefundFacts(StackSearch search)
 {
-    public StackSearch Search { get; } = search;
+    private readonly CartPricer _pricer = search.Pricer;
+    private readonly PriceBook _book = search.Book;
 
+    /// <param name="order">As bought.</param>
     /// <param name="returned">Part of the order's cart.</param>
-    /// <param name="rewardsPaid">Whether rewards have changed hands before.</param>
-    public RefundResult Return(Quote order, Cart returned, bool rewardsPaid) => throw new NotSupportedException();
+    /// <param name="rewardsPaid">Whether rewards have changed hands before; those that are due after the return window never have.</param>
+    public RefundResult Return(Quote order, Cart returned, bool rewardsPaid)
+    {
+        if (!CanReturn(order, returned))
+        {
+            return RefundResult.Impossible;
+        }
 
-    /// <summary>The worst partial return that this promotion, by itself, allows over its break-point carts.</summary>
-    public RefundResult CheapestKept(Promotion promotion) => throw new NotSupportedException();
+        var kept = Kept(order.Cart, returned);
+        var regular = kept.Lines.Length == 0 ? null : _pricer.PriceWith(kept, PromotionsOf(order)).Quote;
+        return new RefundWork(_book, order, returned, kept, regular, rewardsPaid).Result();
+    }
+
+    /// <summary>
+    /// The partial return that gains most, of an order under this promotion alone, over its break-point carts. Unknown when any of them
+    /// is, since that one might gain more.
+    /// </summary>
+    public RefundResult CheapestKept(Promotion promotion)
+    {
+        var priced = _book.Of(promotion);
+        if (!priced.Missing.IsEmpty)
+        {
+            return new RefundResult(Refund: null, priced.Missing);
+        }
+
+        Refund? best = null;
+        var missing = Missing.Nowhere;
+        foreach (var cart in search.Carts.BreakPointCarts(priced))
+        {
+            var order = _pricer.PriceWith(cart, [promotion]);
+            missing = missing.And(order.Missing);
+            if (order.Quote is not { } quote || (quote.Steps.Length | quote.Gifts.Length | quote.Rewards.Length) == 0)
+            {
+                continue;
+            }
+
+            foreach (var returned in ReturnPatterns.Of(cart))
+            {
+                var result = Return(quote, returned, rewardsPaid: true);
+                missing = missing.And(result.Missing);
+                if (result.Refund is { } refund && (best is null || refund.Saved > best.Saved))
+                {
+                    best = refund;
+                }
+            }
+        }
+
+        return missing.IsEmpty ? new RefundResult(best, missing) : new RefundResult(Refund: null, missing);
+    }
+
+    private bool CanReturn(Quote order, Cart returned)
+    {
+        if (_book.Plan.Shop.Returns?.Window == TimeSpan.Zero || returned.Lines.Length == 0)
+        {
+            return false;
+        }
+
+        foreach (var line in returned.Lines)
+        {
+            var bought = order.Lines.FirstOrDefault(bought => IsOf(line, bought.Item));
+            if (
+                bought is null
+                || bought.Item.Returnable == false
+                || line.Quantity < 1
+                || line.Quantity > bought.Quantity
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Cart Kept(Cart cart, Cart returned)
+    {
+        var lines = ImmutableArray.CreateBuilder<CartLine>(cart.Lines.Length);
+        foreach (var line in cart.Lines)
+        {
+            var left = line.Quantity;
+            foreach (var back in returned.Lines)
+            {
+                left -= string.Equals(back.Sku, line.Sku, StringComparison.Ordinal) ? back.Quantity : 0;
+            }
+
+            if (left > 0)
+            {
+                lines.Add(line with { Quantity = left });
+            }
+        }
+
+        return cart with
+        {
+            Lines = lines.ToImmutable(),
+        };
+    }
+
+    private static List<Promotion> PromotionsOf(Quote order)
+    {
+        var promotions = new List<Promotion>();
+        Add(order.Promotions);
+        Add(order.Gifts.Select(gift => gift.Promotion));
+        Add(order.Rewards.Select(reward => reward.Promotion));
+        return promotions;
+
+        void Add(IEnumerable<Promotion> more)
+        {
+            foreach (var promotion in more)
+            {
+                if (!promotions.Exists(known => ReferenceEquals(known, promotion)))
+                {
+                    promotions.Add(promotion);
+                }
+            }
+        }
+    }
+
+    private static bool IsOf(CartLine line, Item item) => string.Equals(line.Sku, item.Sku, StringComparison.Ordinal);
 }

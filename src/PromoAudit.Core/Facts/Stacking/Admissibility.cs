@@ -131,7 +131,11 @@ internal sealed class Admissibility
                 var layer = Book.Profile.Layers[step.Layer];
                 if (
                     (layer.Select != LayerSelect.All && !layer.EachLine)
-                    || (layer.OneVoucher && IsVoucher(first.Promotion) && IsVoucher(second.Promotion))
+                    || (
+                        layer.OneVoucher
+                        && Availability.IsVoucher(first.Promotion)
+                        && Availability.IsVoucher(second.Promotion)
+                    )
                 )
                 {
                     return true;
@@ -183,14 +187,6 @@ internal sealed class Admissibility
     private static bool NamesAsPartner(Plans.Stacking stacking, Promotion other) =>
         stacking.With.Contains(other.Id, StringComparer.Ordinal)
         || stacking.With.Contains("all", StringComparer.Ordinal);
-
-    internal static bool IsVoucher(Promotion promotion) =>
-        promotion.Trigger is { } trigger
-        && (
-            trigger.Kind is TriggerKind.Claim or TriggerKind.Code
-            || trigger.Code is not null
-            || trigger.Codes.Length > 0
-        );
 
     private static bool IsZero(Limit<long> limit) => limit.Figure is 0;
 }

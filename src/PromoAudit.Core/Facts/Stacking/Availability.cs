@@ -9,6 +9,15 @@ internal static class Availability
     public static bool IsAvailable(Promotion promotion, Cart cart) =>
         HasCode(promotion, cart) && HasCoupon(promotion, cart) && IsFor(promotion.Buyers, cart.Buyer);
 
+    /// <summary>It takes a code or a claimed coupon.</summary>
+    public static bool IsVoucher(Promotion promotion) =>
+        promotion.Trigger is { } trigger
+        && (
+            trigger.Kind is TriggerKind.Claim or TriggerKind.Code
+            || trigger.Code is not null
+            || trigger.Codes.Length > 0
+        );
+
     private static bool HasCode(Promotion promotion, Cart cart)
     {
         if (

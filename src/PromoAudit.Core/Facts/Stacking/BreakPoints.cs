@@ -3,9 +3,6 @@ using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Stacking;
 
-/// <summary>Units of one item, by its index in the catalogue.</summary>
-internal readonly record struct Wanted(int Item, long Units);
-
 /// <summary>The quantities and fillers at which prices can change: thresholds, tiers, group sizes, limits.</summary>
 internal sealed class BreakPoints(PriceBook book)
 {

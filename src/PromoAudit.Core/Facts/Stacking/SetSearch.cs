@@ -136,7 +136,7 @@ internal sealed class SetSearch(PriceBook book, Admissibility admissibility)
 
     private bool TakeAll(int depth)
     {
-        var (promotion, step) = _steps[depth];
+        var (promotion, step, _) = _steps[depth];
         var next = _run.AsSpan((depth + 1) * _count, _count);
         _run.AsSpan(depth * _count, _count).CopyTo(next);
         PassOnWinners(depth);
@@ -161,7 +161,7 @@ internal sealed class SetSearch(PriceBook book, Admissibility admissibility)
     /// <returns>False when no line is better off, or when an earlier promotion of the layer would then be of no use.</returns>
     private bool TakeBest(int depth)
     {
-        var (promotion, step) = _steps[depth];
+        var (promotion, step, _) = _steps[depth];
         var opening = OpeningOf(step.Layer);
         _pricing.Apply(promotion, step, AmountsOf(step.Layer, opening));
         PassOnWinners(depth);
@@ -199,7 +199,7 @@ internal sealed class SetSearch(PriceBook book, Admissibility admissibility)
 
     private bool CanUse(int depth)
     {
-        var (promotion, step) = _steps[depth];
+        var (promotion, step, _) = _steps[depth];
         foreach (var other in _used)
         {
             if (!admissibility.Together(promotion.Index, other))
@@ -217,7 +217,7 @@ internal sealed class SetSearch(PriceBook book, Admissibility admissibility)
         var layer = _steps[depth].Step.Layer;
         for (var index = depth - 1; index >= 0 && _steps[index].Step.Layer == layer; index--)
         {
-            var (earlier, step) = _steps[index];
+            var (earlier, step, _) = _steps[index];
             if (
                 (earlier.Promotion.Trigger?.Kind ?? TriggerKind.Automatic) == TriggerKind.Automatic
                 && _used.TrueForAll(used => admissibility.Together(used, earlier.Index))

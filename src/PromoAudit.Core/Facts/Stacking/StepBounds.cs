@@ -50,7 +50,7 @@ internal sealed class StepBounds(PriceBook book)
 
     private void Add(OrderedStep ordered, Basket basket, List<OrderedStep> steps)
     {
-        var (promotion, step) = ordered;
+        var (promotion, step, _) = ordered;
         var count = basket.Count;
         var most = _pricing.Most(promotion, step);
         if (most == 0 && promotion.Steps.Length == 1)

@@ -94,7 +94,7 @@ public static class BasketJson
         json.WriteNumber("overshoot", step.Overshoot);
         json.WriteNumber("fundedByOthers", step.FundedByOthers);
         json.WriteStartObject("shares");
-        for (var line = 0; line < step.Shares.Length; line++)
+        for (var line = 0; line < step.Shares.Count; line++)
         {
             json.WriteNumber(quote.Lines[line].Item.Sku, step.Shares[line]);
         }

@@ -86,7 +86,7 @@ public sealed class BasketText
         if (quote.Lines.Length > 1)
         {
             var shares = new List<string>();
-            for (var line = 0; line < step.Shares.Length; line++)
+            for (var line = 0; line < step.Shares.Count; line++)
             {
                 if (step.Shares[line] != 0)
                 {
