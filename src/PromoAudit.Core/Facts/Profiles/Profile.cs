@@ -63,7 +63,13 @@ internal sealed record Profile
     public LocalizedText Describes { get; init; }
 
     /// <summary>In the order in which they are applied.</summary>
-    public ImmutableArray<ProfileLayer> Layers { get; init; } = [];
+    public ImmutableArray<ProfileLayer> Layers { get; init; } =
+    [
+        new(Layer.Item, LayerSelect.All, EachLine: false, OneVoucher: false, ThresholdBase.List),
+        new(Layer.Shop, LayerSelect.All, EachLine: false, OneVoucher: false, ThresholdBase.List),
+        new(Layer.Platform, LayerSelect.All, EachLine: false, OneVoucher: false, ThresholdBase.List),
+        new(Layer.Points, LayerSelect.All, EachLine: false, OneVoucher: false, ThresholdBase.List),
+    ];
 
     /// <summary>The layer of a benefit whose promotion does not say one.</summary>
     public ImmutableDictionary<BenefitKind, Layer> LayerOf { get; init; } =

@@ -55,7 +55,7 @@ internal sealed class ProfileReader
             _figures.Origins[origin.Key] = origin.Value;
         }
 
-        profile = profile with { Layers = Layers(profile.Layers), LayerOf = Benefits(profile.LayerOf) };
+        profile = profile with { Layers = Layers(parent?.Layers ?? []), LayerOf = Benefits(profile.LayerOf) };
         profile = new SettingsReader(_figures, _diagnostics).Read(_root["settings"], profile);
         return profile with { Origins = _figures.Origins.ToImmutable() };
     }
