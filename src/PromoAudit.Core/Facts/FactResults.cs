@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Exposure;
 using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Refunds;
 using PromoAudit.Facts.Stacking;
@@ -25,6 +26,20 @@ internal static partial class FactSchema
             KeptFacts.All
         );
 
+    public static RecordType Cut { get; } =
+        Computed(
+            "cut",
+            new("what one promotion makes of one price by itself", "某活动单独作用于某商品的价格"),
+            CutFacts.All
+        );
+
+    public static RecordType ExposureRecord { get; } =
+        Computed(
+            "exposure",
+            new("what a promotion can give away, and what stops it", "活动最多给出多少、被什么限制"),
+            ExposureFacts.All
+        );
+
     /// <summary>Unknown while a figure is missing; none where there is nothing to find.</summary>
     public static Value CheapestOf(CheapestUnit? cheapest, FactRecord owner, string name) =>
         cheapest is null ? Value.Nothing
@@ -38,6 +53,17 @@ internal static partial class FactSchema
         result.Refund is { } refund
             ? Value.OfRecord(new ResultRecord<Refund>(Kept, refund, owner, name))
             : NotKnown(result.Missing);
+
+    public static Value CutOf(Quote? quote, Missing missing, FactRecord owner, string name) =>
+        quote is null ? NotKnown(missing) : Value.OfRecord(new ResultRecord<Quote>(Cut, quote, owner, name));
+
+    public static Value ExposureOf(PromotionSubject promotion)
+    {
+        var (exposure, missing) = ExposureSearch.Of(promotion);
+        return exposure is null
+            ? NotKnown(missing)
+            : Value.OfRecord(new ResultRecord<PromotionExposure>(ExposureRecord, exposure, promotion, "exposure"));
+    }
 
     // Without anything missing there is nothing that could be known: no cart qualifies, nothing can be returned.
     private static Value NotKnown(Missing missing) => missing.IsEmpty ? Value.Nothing : Value.UnknownBecause(missing);

@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Stacking;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
 using PromoAudit.Text;
@@ -41,6 +42,18 @@ internal static class ItemFacts
                 new("the lowest price any admissible set of promotions reaches", "各种可行组合下的最低到手价"),
                 "item.cheapest.received < item.cost",
                 item => FactSchema.CheapestOf(item.Facts.Stacks.Cheapest(item.Item), item, "cheapest")
+            ),
+            Fact(
+                "cheapestAlone",
+                FactSchema.Cheapest,
+                new("the lowest price that one promotion at a time reaches", "每次只用一个活动时的最低到手价"),
+                "item.cheapestAlone.price > item.cheapest.price",
+                item =>
+                    FactSchema.CheapestOf(
+                        FewPromotions.CheapestAlone(item.Facts.Stacks, item.Item),
+                        item,
+                        "cheapestAlone"
+                    )
             ),
         ];
 

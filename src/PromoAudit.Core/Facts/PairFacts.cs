@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Stacking;
 using PromoAudit.Plans;
 using PromoAudit.Text;
 
@@ -64,6 +65,20 @@ internal static class PairFacts
                 new("whether there is a moment at which both can be used", "有效期是否重叠"),
                 "pair.overlapInTime",
                 pair => Value.Of(Stacking.Admissibility.OverlapInTime(pair.First.Promotion, pair.Second.Promotion))
+            ),
+            Fact(
+                "worst",
+                FactSchema.Cheapest,
+                new(
+                    "the article on which both together, and no other, leave least above cost; none where they never meet",
+                    "只用这两个活动时离成本最近（或亏得最多）的商品；不会同时生效则无"
+                ),
+                "pair.worst.received < pair.worst.item.cost",
+                pair =>
+                {
+                    var (stacks, first, second) = (pair.Facts.Stacks, pair.First.Promotion, pair.Second.Promotion);
+                    return FactSchema.CheapestOf(FewPromotions.Worst(stacks, first, second), pair, "worst");
+                }
             ),
         ];
 

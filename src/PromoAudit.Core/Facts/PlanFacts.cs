@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Exposure;
 using PromoAudit.Plans;
 using PromoAudit.Text;
 
@@ -37,6 +38,16 @@ internal static class PlanFacts
                 "declared(plan.shop.returns.window)",
                 plan => Value.OfRecord(plan.Facts.Shop),
                 plan => plan.Facts.Shop.IsAbsent ? Presence.Absent : Presence.Given
+            ),
+            Fact(
+                "uncappedPromotions",
+                ExpressionType.ListOf(FactSchema.RecordFor(Promotion.Shape)),
+                new("promotions whose uses, units and money nothing bounds", "总次数、总件数、总金额都没有上限的活动"),
+                "count(plan.uncappedPromotions) > 0",
+                plan =>
+                    plan.Facts.ListOf(
+                        plan.Facts.Promotions.Where(one => !UseCaps.AreDeclared(one)).Select(one => one.Promotion)
+                    )
             ),
             Fact(
                 "cheapestCarts",

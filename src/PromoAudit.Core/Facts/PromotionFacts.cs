@@ -211,6 +211,37 @@ internal static class PromotionFacts
                 promotion => promotion.Facts.ListOf(PromotionStructure.Overlapping(promotion))
             ),
             Fact(
+                "exposure",
+                FactSchema.ExposureRecord,
+                new("what it can give away, and what stops it", "最多给出多少、被什么限制"),
+                "promotion.exposure.lossAtCap > 10000 CNY",
+                FactSchema.ExposureOf,
+                place: promotion => promotion.PlaceOf("limits")
+            ),
+            Fact(
+                "alone",
+                FactSchema.Cut,
+                new("the deepest cut that it makes by itself on one article", "单独使用时对单个商品的最大降幅"),
+                "promotion.alone.cut > 70%",
+                promotion =>
+                {
+                    var alone = promotion.Facts.Stacks.Alone(promotion.Promotion);
+                    return FactSchema.CutOf(alone.Quote, alone.Missing, promotion, "alone");
+                },
+                place: promotion => promotion.PlaceOf("benefit")
+            ),
+            Fact(
+                "prices",
+                ExpressionType.ListOf(FactSchema.Cut),
+                new(
+                    "what it makes of the price of each article that it reduces, by itself",
+                    "单独使用时各商品的到手价"
+                ),
+                "any(promotion.prices, c => c.received < c.item.cost)",
+                PromotionStructure.Prices,
+                place: promotion => promotion.PlaceOf("benefit")
+            ),
+            Fact(
                 "smallestBasket",
                 FactSchema.Basket,
                 new("the cheapest cart that it applies to, priced with it alone", "能用上它的最便宜购物车（只用它）"),

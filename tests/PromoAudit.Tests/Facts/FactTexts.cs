@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts;
 using PromoAudit.Facts.Profiles;
+using PromoAudit.Plans;
 using PromoAudit.Tests.Plans;
 using PromoAudit.Text;
 using Scope = PromoAudit.Expressions.Scope;
@@ -10,8 +12,33 @@ namespace PromoAudit.Tests.Facts;
 /// <summary>Plans as text, and questions to the facts about them as rules would ask them.</summary>
 internal static class FactTexts
 {
+    /// <summary>Every layer lets everything through; what benefits do by themselves is what counts here.</summary>
+    public static readonly Profile Plain = new()
+    {
+        Name = "plain",
+        Layers =
+        [
+            .. new[] { Layer.Item, Layer.Shop, Layer.Platform, Layer.Points }.Select(layer => new ProfileLayer(
+                layer,
+                LayerSelect.All,
+                EachLine: false,
+                OneVoucher: false,
+                ThresholdBase.List
+            )),
+        ],
+        LayerOf = new Dictionary<BenefitKind, Layer>
+        {
+            [BenefitKind.FixedPrice] = Layer.Item,
+            [BenefitKind.AmountOff] = Layer.Shop,
+            [BenefitKind.PercentOff] = Layer.Shop,
+            [BenefitKind.Tiers] = Layer.Shop,
+            [BenefitKind.BuyGet] = Layer.Shop,
+            [BenefitKind.NthItem] = Layer.Shop,
+        }.ToImmutableDictionary(),
+    };
+
     public static AuditFacts Facts(string plan, Profile? profile = null) =>
-        new(PlanText.Sound(PlanText.Head + plan), profile ?? new Profile { Name = "generic" });
+        new(PlanText.Sound(PlanText.Head + plan), profile ?? Plain);
 
     /// <summary>The answer for the first subject of a kind, as a person would read it.</summary>
     public static string Ask(string plan, string question, SubjectKind kind = SubjectKind.Promotion) =>

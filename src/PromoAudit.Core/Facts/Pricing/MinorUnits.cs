@@ -45,7 +45,7 @@ internal sealed class MinorUnits(int digits, RoundingMode mode)
     public decimal Money(long units)
     {
         var size = Math.Abs(units);
-        return new decimal((int)(uint)size, (int)(uint)(size >> 32), 0, units < 0, _digits);
+        return new decimal(unchecked((int)size), unchecked((int)(size >> 32)), 0, units < 0, _digits);
     }
 
     /// <summary>The amount times a share, rounded.</summary>

@@ -126,7 +126,7 @@ internal sealed class PromotionCarts(CartPricer pricer, BreakPoints points)
             );
     }
 
-    private Quote? FirstCut(PricedPromotion promotion, int item)
+    public Quote? FirstCut(PricedPromotion promotion, int item)
     {
         foreach (var units in points.Quantities(item, [promotion]))
         {

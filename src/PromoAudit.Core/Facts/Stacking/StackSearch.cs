@@ -79,6 +79,19 @@ internal sealed class StackSearch
     /// <summary>The cheapest way to one unit of an item, over break-point carts and admissible sets.</summary>
     public CheapestUnit Cheapest(Item item) => Units.Cheapest(item);
 
+    /// <summary>The same with no other promotions than these.</summary>
+    public CheapestUnit CheapestUnder(Item item, IReadOnlyList<Promotion> promotions)
+    {
+        var available = new bool[_reachable.Length];
+        foreach (var promotion in promotions)
+        {
+            var index = Book.Of(promotion).Index;
+            available[index] = _reachable[index];
+        }
+
+        return new UnitSearch(this, _search, available).Cheapest(item);
+    }
+
     /// <summary>The smallest cart of each promotion, priced with the best admissible set: in the order of the plan, each cart once.</summary>
     public ImmutableArray<Quote> CheapestCarts()
     {

@@ -123,6 +123,28 @@ internal static class PromotionStructure
         }
     }
 
+    /// <summary>Each article in the smallest quantity that the promotion reduces; those that it never reduces are left out.</summary>
+    public static Value Prices(PromotionSubject subject)
+    {
+        var stacks = subject.Facts.Stacks;
+        var priced = stacks.Book.Of(subject.Promotion);
+        if (!priced.Missing.IsEmpty)
+        {
+            return Value.UnknownBecause(priced.Missing);
+        }
+
+        var cuts = new List<Value>(subject.Items.Length);
+        foreach (var item in subject.Items)
+        {
+            if (stacks.Carts.FirstCut(priced, item.Index) is { } quote)
+            {
+                cuts.Add(FactSchema.CutOf(quote, Missing.Nowhere, subject, "prices"));
+            }
+        }
+
+        return Value.OfList(new ValueList([.. cuts]));
+    }
+
     private static bool TermsAreKnown(PromotionSubject subject) =>
         subject.Promotion.Terms is { } terms && terms.Source.Says("restricts");
 

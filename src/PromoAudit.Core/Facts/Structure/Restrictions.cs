@@ -135,7 +135,7 @@ internal static class Restrictions
         || (CodesOf(promotion) is { Length: > 0 } codes && codes.All(code => code.Total.HasFigure));
 
     /// <summary>Declaring that buyers are told apart by nothing leaves nothing to count by.</summary>
-    private static bool CountsBuyers(Promotion promotion) =>
+    public static bool CountsBuyers(Promotion promotion) =>
         promotion.Buyers.IdentifiedBy.Length > 0 || !promotion.Buyers.Source.Says("identifiedBy");
 
     private static bool HasMax(Benefit benefit) =>

@@ -1,0 +1,80 @@
+using PromoAudit.Expressions;
+using PromoAudit.Facts.Pricing;
+using PromoAudit.Plans;
+using PromoAudit.Text;
+
+namespace PromoAudit.Facts;
+
+/// <summary>What one promotion makes of the price of one article by itself, in the smallest quantity that it reduces: figures per unit.</summary>
+internal static class CutFacts
+{
+    public static FactProperty[] All() =>
+        [
+            Fact(
+                "item",
+                FactSchema.RecordFor(Item.Shape),
+                new("the article", "商品"),
+                "promotion.alone.item.sku == 'TEE'",
+                cut => Value.OfRecord(cut.Facts.SubjectOf(cut.Result.Lines[0].Item))
+            ),
+            Fact(
+                "quantity",
+                ExpressionType.Count,
+                new("units that must be bought at least", "至少要买的件数"),
+                "promotion.alone.quantity > 1",
+                cut => Value.OfCount(cut.Result.Lines[0].Quantity)
+            ),
+            Fact(
+                "cart",
+                ExpressionType.Text,
+                new("the cart", "购物车"),
+                "length(promotion.alone.cart) > 0",
+                cut => Value.OfText(cut.Result.Cart.ToString())
+            ),
+            Fact(
+                "price",
+                ExpressionType.Money,
+                new("what a buyer pays for one unit", "买家每件实付"),
+                "promotion.alone.price < promotion.alone.item.cost",
+                cut => PerUnit(cut, cut.Result.Paid)
+            ),
+            Fact(
+                "received",
+                ExpressionType.Money,
+                new(
+                    "what the seller gets for one unit: paid, plus what others fund",
+                    "商家每件实收：买家实付加他方补贴"
+                ),
+                "promotion.alone.received < promotion.alone.item.floor",
+                cut => PerUnit(cut, cut.Result.Received)
+            ),
+            Fact(
+                "regular",
+                ExpressionType.Money,
+                new("the everyday price of one unit", "每件日常售价"),
+                "promotion.alone.regular > 2 * promotion.alone.price",
+                cut => PerUnit(cut, cut.Result.List)
+            ),
+            Fact(
+                "cut",
+                ExpressionType.Percent,
+                new("how much lower the price is than the everyday price", "比日常售价低多少"),
+                "promotion.alone.cut > 70%",
+                cut => Cuts.Of(cut.Result.Paid, cut.Result.List)
+            ),
+        ];
+
+    private static Value PerUnit(ResultRecord<Quote> cut, decimal amount)
+    {
+        var units = cut.Facts.Stacks.Book.Units;
+        return Value.OfMoney(units.Money(units.Part(units.Of(amount), 1, cut.Result.Lines[0].Quantity)));
+    }
+
+    private static ComputedFact<ResultRecord<Quote>> Fact(
+        string name,
+        ExpressionType type,
+        LocalizedText describes,
+        string example,
+        Func<ResultRecord<Quote>, Value> get
+    ) => new(name, type, describes, example, get);
+}
