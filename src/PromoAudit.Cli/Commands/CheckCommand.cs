@@ -106,7 +106,14 @@ internal sealed class CheckCommand : CliCommand
             return session.Refuse(FileMessages.OutputIsInput(arguments.GetValue(_output) ?? ""));
         }
 
-        var rules = RuleSource.Load(arguments.GetValue(_rules), session, diagnostics);
+        // Apart from the complaints about paths: a rule set is only whole when nothing is wrong with it.
+        var ruleDiagnostics = new Diagnostics();
+        var rules = RuleSource.Load(arguments.GetValue(_rules), session, ruleDiagnostics);
+        foreach (var diagnostic in ruleDiagnostics.Sorted())
+        {
+            diagnostics.Add(diagnostic);
+        }
+
         var run = rules is null
             ? new AuditRun { Diagnostics = diagnostics.Sorted() }
             : new AuditLoop(session, rules, diagnostics).Run(inputs);

@@ -145,7 +145,7 @@ internal static class UsageErrors
     {
         foreach (var option in command.Options)
         {
-            if (option.Required && result.GetResult(option) is null)
+            if (option.Required && result.GetResult(option) is not { Implicit: false })
             {
                 return UsageMessages.NoOption(option.Name, option.HelpName ?? "", PathOf(command));
             }

@@ -7,7 +7,7 @@ namespace PromoAudit.Reports;
 internal static class UndecidedText
 {
     private const int Shown = 10;
-    private const int SubjectsShown = 5;
+    private const int NamesShown = 5;
 
     public static void Write(TextPage page, ImmutableArray<Inconclusive> undecided)
     {
@@ -47,16 +47,8 @@ internal static class UndecidedText
 
     private static void Write(TextPage page, Wish wish)
     {
-        var subjects = wish.Subjects.Count <= SubjectsShown ? wish.Subjects : wish.Subjects[..SubjectsShown];
-        var more = wish.Subjects.Count - subjects.Count;
-        var names = page.Joined(subjects);
-        if (more > 0)
-        {
-            names += page.In($" and {more} more", $"等 {wish.Subjects.Count} 个");
-        }
-
         var place = wish.Field.Place is { } known ? page.In($" ({known})", $"（{known}）") : "";
-        page.Paragraph($"{wish.Field.Path}{page.In(": ", "：")}{names}{place}", indent: 2);
+        page.Paragraph(Name(page, wish) + place, indent: 2);
         if (wish.Field.Reason is { } reason)
         {
             page.Paragraph(page.In(reason), indent: 4);
@@ -77,6 +69,20 @@ internal static class UndecidedText
         }
     }
 
+    /// <summary><c>catalog[TEE].cost</c>, or for several things of a kind <c>catalog[].cost: TEE, CAP</c>.</summary>
+    private static string Name(TextPage page, Wish wish)
+    {
+        if (wish.Names.Count < 2)
+        {
+            return wish.Field.Path;
+        }
+
+        var names = wish.Names.Count <= NamesShown ? wish.Names : wish.Names[..NamesShown];
+        var more = wish.Names.Count - names.Count;
+        var rest = more > 0 ? page.In($" and {more} more", $"等 {wish.Names.Count} 个") : "";
+        return wish.Pattern + page.In(": ", "：") + page.Joined(names) + rest;
+    }
+
     private static List<Wish> Wishes(ImmutableArray<Inconclusive> undecided)
     {
         var wishes = new Dictionary<string, Wish>(StringComparer.Ordinal);
@@ -84,13 +90,14 @@ internal static class UndecidedText
         {
             foreach (var field in check.Missing)
             {
-                if (!wishes.TryGetValue(field.Path, out var wish))
+                var (pattern, name) = Cut(field.Path);
+                if (!wishes.TryGetValue(pattern, out var wish))
                 {
-                    wish = new Wish(field, wishes.Count);
-                    wishes.Add(field.Path, wish);
+                    wish = new Wish(field, pattern, wishes.Count);
+                    wishes.Add(pattern, wish);
                 }
 
-                wish.Add(check, isAlone: check.Missing.Length == 1);
+                wish.Add(check.RuleId, name, isAlone: check.Missing.Length == 1);
             }
         }
 
@@ -99,28 +106,39 @@ internal static class UndecidedText
         return sorted;
     }
 
+    /// <summary>What stands between the first brackets is the name of one thing of many.</summary>
+    private static (string Pattern, string Name) Cut(string path)
+    {
+        var open = path.IndexOf('[');
+        var close = open < 0 ? -1 : path.IndexOf(']', open);
+        return close < 0 ? (path, "") : (path[..(open + 1)] + path[close..], path[(open + 1)..close]);
+    }
+
     /// <summary>A field that somebody should fill in.</summary>
-    private sealed class Wish(MissingField field, int order) : IComparable<Wish>
+    private sealed class Wish(MissingField field, string pattern, int order) : IComparable<Wish>
     {
         private int _decided;
         private int _helped;
 
+        /// <summary>The first one met.</summary>
         public MissingField Field { get; } = field;
 
-        public List<string> Subjects { get; } = [];
+        public string Pattern { get; } = pattern;
+
+        public List<string> Names { get; } = [];
 
         public List<string> Decides { get; } = [];
 
         public List<string> Helps { get; } = [];
 
-        public void Add(Inconclusive check, bool isAlone)
+        public void Add(string ruleId, string name, bool isAlone)
         {
             _decided += isAlone ? 1 : 0;
             _helped += isAlone ? 0 : 1;
-            AddOnce(isAlone ? Decides : Helps, check.RuleId);
-            foreach (var subject in check.Subjects)
+            AddOnce(isAlone ? Decides : Helps, ruleId);
+            if (name.Length > 0)
             {
-                AddOnce(Subjects, subject[(subject.IndexOf(':') + 1)..]);
+                AddOnce(Names, name);
             }
         }
 

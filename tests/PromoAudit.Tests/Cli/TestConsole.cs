@@ -1,5 +1,6 @@
 using System.Text;
 using PromoAudit.Cli;
+using Xunit.Sdk;
 
 namespace PromoAudit.Tests.Cli;
 
@@ -25,18 +26,22 @@ internal sealed class TestConsole : IConsoleStreams, IDisposable
 
     public int Width { get; init; } = 100;
 
+    public bool ExpectsFailure { get; init; }
+
     public string OutputText => _output.ToString();
 
     public string ErrorText => _error.ToString();
 
     public string? Variable(string name) => Variables.GetValueOrDefault(name);
 
-    /// <summary>Runs the command line and forgets what earlier runs wrote.</summary>
+    /// <summary>Runs the command line and forgets what earlier runs wrote. A fault of the program fails the test with its details.</summary>
     public int Run(params string[] arguments)
     {
         _output.GetStringBuilder().Clear();
         _error.GetStringBuilder().Clear();
-        return CommandLine.Run(arguments, this);
+        Variables.TryAdd("PROMOAUDIT_DEBUG", "1");
+        var code = CommandLine.Run(arguments, this);
+        return code != ExitCodes.Internal || ExpectsFailure ? code : throw new XunitException(ErrorText);
     }
 
     public TestConsole With(string path, string text)

@@ -2,7 +2,7 @@ namespace PromoAudit.Tests.Cli;
 
 public sealed class UsageTests : IDisposable
 {
-    private readonly TestConsole _console = new();
+    private readonly TestConsole _console = new TestConsole().WithRules();
 
     public void Dispose() => _console.Dispose();
 
@@ -79,7 +79,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void What_stands_behind_two_dashes_is_a_path()
     {
-        Run("check -- --formt").ShouldBe(2);
+        Run("check --rules rules -- --formt").ShouldBe(2);
         _console.ErrorText.ShouldStartWith("error[PA510]: There is no \"--formt\".");
     }
 
@@ -87,7 +87,7 @@ public sealed class UsageTests : IDisposable
     public void A_response_file_is_not_opened()
     {
         _console.With("arguments", "--format\njson\n");
-        Run("check @arguments").ShouldBe(2);
+        Run("check --rules rules @arguments").ShouldBe(2);
         _console.ErrorText.ShouldStartWith("error[PA510]: There is no \"@arguments\".");
     }
 

@@ -130,17 +130,17 @@ internal static class SampleRuns
 
     public static Inconclusive[] Undecided =>
         [
-            new("pricing/below-cost", ["item:TEE"], [new("item.cost", Place("- {sku"))]),
-            new("pricing/below-cost", ["item:CAP"], [new("item.cost", Place("- {sku"))]),
+            new("pricing/below-cost", ["item:TEE"], [new("catalog[TEE].cost", Place("- {sku"))]),
+            new("pricing/below-cost", ["item:CAP"], [new("catalog[CAP].cost", Place("- {sku"))]),
             new(
                 "refund/gift-kept",
                 ["promotion:full-300-off-50"],
-                [new("shop.returns.window", null), new("item.cost", null)]
+                [new("shop.returns.window", null), new("catalog[TEE].cost", null)]
             ),
             new(
                 "resale/arbitrage",
                 ["item:TEE"],
-                [new("item.resale", null, new("No resale figure for CNY.", "没有人民币的转卖价数据。"))]
+                [new("catalog[TEE].resale", null, new("No resale figure for CNY.", "没有人民币的转卖价数据。"))]
             ),
         ];
 

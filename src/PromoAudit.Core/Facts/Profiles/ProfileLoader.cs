@@ -11,24 +11,28 @@ internal sealed class ProfileLoader(Func<string, SourceText?>? own = null)
     private const string Extension = ".yaml";
     private const int Deepest = 8;
 
+    private readonly Lock _gate = new();
     private readonly Dictionary<string, Profile> _loaded = new(StringComparer.Ordinal);
 
     /// <returns>Null after a complaint: unknown name, or a file that cannot be read.</returns>
     /// <param name="place">Where the plan names the profile; for the complaint.</param>
     public Profile? Load(string name, SourcePlace? place, Diagnostics diagnostics)
     {
-        if (_loaded.TryGetValue(name, out var known))
+        lock (_gate)
         {
-            return known;
-        }
+            if (_loaded.TryGetValue(name, out var known))
+            {
+                return known;
+            }
 
-        var profile = Read(name, place, diagnostics, depth: 0);
-        if (profile is not null)
-        {
-            _loaded.Add(name, profile);
-        }
+            var profile = Read(name, place, diagnostics, depth: 0);
+            if (profile is not null)
+            {
+                _loaded.Add(name, profile);
+            }
 
-        return profile;
+            return profile;
+        }
     }
 
     /// <summary>The profiles that come with the program, by name.</summary>

@@ -1,0 +1,107 @@
+namespace PromoAudit.Tests.Cli;
+
+public sealed class RulesCommandTests : IDisposable
+{
+    private readonly TestConsole _console = new TestConsole().WithRules();
+
+    public void Dispose() => _console.Dispose();
+
+    [Fact]
+    public void Rules_are_listed_with_their_titles()
+    {
+        _console.Run("rules", "list", "--rules", "rules").ShouldBe(0);
+        _console.OutputText.ShouldBe(
+            """
+            limits/total-missing  Nothing ends the campaign
+            price/below-cost      The price is below cost
+
+            small 1.0.0: 2 rules. promoaudit explain <rule> says more.
+
+            """
+        );
+    }
+
+    [Fact]
+    public void Examples_that_come_out_as_they_say_pass()
+    {
+        _console.Run("rules", "test", "rules").ShouldBe(0);
+        _console.OutputText.ShouldBe("small 1.0.0: 2 rules, 4 examples, all as they say.\n");
+    }
+
+    [Fact]
+    public void An_example_that_does_not_come_out_is_shown_where_it_stands()
+    {
+        var rule = _console.Read("rules/price/below-cost.yaml");
+        _console.With("rules/price/below-cost.yaml", rule.Replace("price: 40", "price: 41"));
+        _console.Run("rules", "test", "rules").ShouldBe(1);
+        Baseline.Verify(_console.OutputText);
+    }
+
+    [Fact]
+    public void A_broken_rule_is_explained_and_nothing_is_tried()
+    {
+        _console.With(
+            "rules/price/below-cost.yaml",
+            _console.Read("rules/price/below-cost.yaml").Replace("item.cost", "item.costs")
+        );
+        _console.Run("rules", "test", "rules").ShouldBe(2);
+        _console.ErrorText.ShouldContain("--> rules/price/below-cost.yaml:8:");
+        _console.OutputText.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_group_of_commands_needs_one()
+    {
+        _console.Run("rules").ShouldBe(3);
+        _console.ErrorText.ShouldBe(
+            "error[PA503]: \"promoaudit rules\" needs a command.\n  = help: Write one of list, test.\n\n"
+        );
+    }
+
+    [Theory]
+    [InlineData("limits/total-mising", "Did you mean \"limits/total-missing\"?")]
+    [InlineData("total-missing", "Did you mean \"limits/total-missing\"?")]
+    [InlineData("x", "promoaudit rules list shows all.")]
+    public void A_rule_that_is_not_there_is_not_explained(string id, string remedy)
+    {
+        _console.Run("explain", id, "--rules", "rules").ShouldBe(3);
+        _console.ErrorText.ShouldBe($"error[PA544]: There is no rule \"{id}\".\n  = help: {remedy}\n\n");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void A_rule_is_explained(string language)
+    {
+        _console.Run("explain", "limits/total-missing", "--rules", "rules", "--lang", language).ShouldBe(0);
+        Baseline.Verify(_console.OutputText, testName: $"A_rule_is_explained_{language}");
+    }
+
+    [Theory]
+    [InlineData("item.cost", "item.cost: Money")]
+    [InlineData("promotion.limits.total", "promotion.limits.total: Count")]
+    public void A_fact_is_explained_with_the_rules_that_use_it(string name, string start)
+    {
+        _console.Run("explain", "fact", name, "--rules", "rules").ShouldBe(0);
+        _console.OutputText.ShouldStartWith(start);
+        _console.OutputText.ShouldContain("Used by ");
+    }
+
+    [Fact]
+    public void A_fact_that_is_not_there_is_not_explained()
+    {
+        _console.Run("explain", "fact", "item.cots", "--rules", "rules").ShouldBe(3);
+        _console.ErrorText.ShouldBe(
+            "error[PA545]: There is no fact \"item.cots\".\n  = help: Did you mean \"item.cost\"?\n\n"
+        );
+    }
+
+    [Theory]
+    [InlineData("explain fact", "error[PA507]")]
+    [InlineData("explain a/b c", "error[PA508]")]
+    public void Explain_wants_one_thing(string arguments, string complaint)
+    {
+        _console.Run(arguments.Split(' ')).ShouldBe(3);
+        _console.ErrorText.ShouldStartWith(complaint);
+    }
+}
