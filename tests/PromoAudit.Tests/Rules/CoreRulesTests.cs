@@ -1,0 +1,73 @@
+using PromoAudit.Findings;
+using PromoAudit.Rules;
+using PromoAudit.Text;
+
+namespace PromoAudit.Tests.Rules;
+
+/// <summary>The set that comes with PromoAudit: every example of every rule, and the form the command line starts with.</summary>
+public sealed class CoreRulesTests
+{
+    private static readonly RuleSet Core = RuleSet.Core();
+
+    public static TheoryData<string, int> Examples()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var rule in Core.Rules)
+        {
+            for (var number = 1; number <= rule.Examples.Length; number++)
+            {
+                data.Add(rule.Id, number);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_example_comes_out_as_it_says(string id, int number)
+    {
+        var result = RuleExamples.Run(Core, Core.Find(id).ShouldNotBeNull())[number - 1];
+        result.Outcome.ShouldBe(ExampleOutcome.Passed, Explain(result));
+    }
+
+    [Fact]
+    public void The_quiet_plan_is_quiet()
+    {
+        var plan = File.ReadAllText(RepositoryRoot.File("rules/core/base.yaml"));
+        var audit = Audit.Run(new SourceText("base.yaml", plan), new NoFiles(), Core, AuditOptions.Default);
+        audit.Diagnostics.ShouldBeEmpty();
+        audit.Findings.Select(finding => $"{finding.RuleId}: {finding.Message.English}").ShouldBeEmpty();
+        audit.Inconclusive.Select(answer => $"{answer.RuleId}: {answer.Missing[0].Path}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_command_line_carries_exactly_these_rules()
+    {
+        using var stream = typeof(PromoAudit.Cli.ExitCodes).Assembly.GetManifestResourceStream("core.rules");
+        var prepared = RuleSet.ReadPrepared(stream.ShouldNotBeNull());
+        (prepared.Name, prepared.Version, prepared.Digest).ShouldBe((Core.Name, Core.Version, Core.Digest));
+        prepared.Rules.Select(rule => rule.Id).ShouldBe(Core.Rules.Select(rule => rule.Id));
+    }
+
+    [Fact]
+    public void The_changelog_tells_of_this_version() =>
+        File.ReadAllText(RepositoryRoot.File("rules/core/CHANGELOG.md")).ShouldContain($"\n## {Core.Version}\n");
+
+    private static string Explain(ExampleResult result) =>
+        string.Join(
+            '\n',
+            [
+                result.Place.ToString(),
+                .. result.Diagnostics.Select(item => DiagnosticRenderer.Render(item, Language.English)),
+                .. result.Findings.Select(finding => finding.Message.English),
+                .. result.Inconclusive.SelectMany(answer => answer.Missing).Select(field => $"missing {field.Path}"),
+            ]
+        );
+
+    private sealed class NoFiles : IFileSource
+    {
+        public FileReading Read(string path) =>
+            new(null, new LocalizedText("There is no such file.", "没有这个文件。"));
+    }
+}
