@@ -5,12 +5,12 @@ using Xunit.Sdk;
 namespace PromoAudit.Tests.Cli;
 
 /// <summary>A machine for the command line to run on: a folder of its own, an environment, and streams to look at afterwards.</summary>
-internal sealed class TestConsole : IConsoleStreams, IDisposable
+internal sealed class TestConsole(string? existingFolder = null) : IConsoleStreams, IDisposable
 {
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("promoaudit-").FullName;
+    public string Folder { get; } = existingFolder ?? Directory.CreateTempSubdirectory("promoaudit-").FullName;
 
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
@@ -61,5 +61,11 @@ internal sealed class TestConsole : IConsoleStreams, IDisposable
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        if (existingFolder is null)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
 }
