@@ -40,20 +40,26 @@ internal static partial class FactSchema
     }
 
     /// <summary>The roots of a subject, in the order of their slots; <see cref="AuditFacts.Subjects"/> fills them in this order.</summary>
-    public static IReadOnlyList<(string Name, RecordType Type, LocalizedText Describes)> RootsOf(SubjectKind kind)
+    public static IReadOnlyList<FactRoot> RootsOf(SubjectKind kind)
     {
-        (string, RecordType, LocalizedText) plan = ("plan", RecordFor(Plans.Plan.Shape), PlanText);
-        (string, RecordType, LocalizedText) shop = ("shop", RecordFor(Plans.Shop.Shape), ShopText);
-        (string, RecordType, LocalizedText) profile = ("profile", Profile, ProfileText);
+        var plan = new FactRoot("plan", RecordFor(Plans.Plan.Shape), PlanText);
+        var shop = new FactRoot("shop", RecordFor(Plans.Shop.Shape), ShopText);
+        var profile = new FactRoot("profile", Profile, ProfileText);
         return kind switch
         {
-            SubjectKind.Promotion => [("promotion", RecordFor(Promotion.Shape), PromotionText), plan, shop, profile],
-            SubjectKind.Item => [("item", RecordFor(Item.Shape), ItemText), plan, shop, profile],
+            SubjectKind.Promotion =>
+            [
+                new FactRoot("promotion", RecordFor(Promotion.Shape), PromotionText),
+                plan,
+                shop,
+                profile,
+            ],
+            SubjectKind.Item => [new FactRoot("item", RecordFor(Item.Shape), ItemText), plan, shop, profile],
             SubjectKind.Pair =>
             [
-                ("first", RecordFor(Promotion.Shape), FirstText),
-                ("second", RecordFor(Promotion.Shape), SecondText),
-                ("pair", Pair, PairText),
+                new FactRoot("first", RecordFor(Promotion.Shape), FirstText),
+                new FactRoot("second", RecordFor(Promotion.Shape), SecondText),
+                new FactRoot("pair", Pair, PairText),
                 plan,
                 shop,
                 profile,
@@ -62,3 +68,6 @@ internal static partial class FactSchema
         };
     }
 }
+
+/// <summary>A name that expressions start with.</summary>
+internal sealed record FactRoot(string Name, RecordType Type, LocalizedText Describes);

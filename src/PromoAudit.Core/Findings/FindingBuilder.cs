@@ -49,8 +49,7 @@ internal static class FindingBuilder
             var note = part.Note.Render(frame);
             foreach (var place in PlacesOf(part.At, frame))
             {
-                var isNew = place != primary && !related.Any(known => known.Place == place);
-                if (isNew)
+                if (!IsSame(place, primary) && !related.Any(known => IsSame(known.Place, place)))
                 {
                     related.Add(new RelatedPlace(place, note));
                 }
@@ -80,4 +79,7 @@ internal static class FindingBuilder
 
         return places;
     }
+
+    private static bool IsSame(SourcePlace left, SourcePlace? right) =>
+        ReferenceEquals(left.File, right?.File) && left.Span == right.Span;
 }

@@ -121,7 +121,7 @@ internal sealed class RuleSetLoader(IRuleFiles files, SubjectSchema schema, Diag
         {
             diagnostics.Add(RuleMessages.SelfReference(id.Place, key));
         }
-        else if (!_pathById.ContainsKey(id.Value))
+        else if (!_pathById.ContainsKey(id.Value) && !files.Paths.Contains($"{id.Value}.yaml", StringComparer.Ordinal))
         {
             diagnostics.Add(
                 RuleMessages.UnknownRule(

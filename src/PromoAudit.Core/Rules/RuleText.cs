@@ -50,7 +50,7 @@ internal sealed record ReportText
     public ImmutableArray<string> Absorbs { get; init; } = [];
 }
 
-internal readonly record struct SeverityRung(Severity Severity, YamlScalar? Condition);
+internal sealed record SeverityRung(Severity Severity, YamlScalar? Condition);
 
 internal sealed record RelatedText(YamlScalar At, TemplateText Note);
 

@@ -6,7 +6,7 @@ namespace PromoAudit.Expressions;
 
 /// <summary>A figure of a message as data.</summary>
 /// <param name="Name">What stands between the braces.</param>
-internal readonly record struct NamedValue(string Name, Value Value);
+internal sealed record NamedValue(string Name, Value Value);
 
 /// <summary>Text with expressions in braces: <c>Returning {kept.returned} leaves {{…}}</c>; a doubled brace is a brace.</summary>
 internal sealed class Template
