@@ -7,33 +7,65 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Cli;
 
-/// <summary>Audits the files of a run one after the other. A plan that cannot be read never hides the findings of others.</summary>
+/// <summary>Audits the files of a run. A plan that cannot be read never hides the findings of others.</summary>
 internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diagnostics)
 {
+    /// <summary>From so many files on, several are audited at once; below, getting threads ready takes longer than it saves.</summary>
+    private const int Many = 32;
+
     public AuditRun Run(PlanInputs inputs)
     {
-        var plans = ImmutableArray.CreateBuilder<PlanAudit>();
-        using (var progress = new Progress(session, inputs.Inputs.Count))
+        var audits = new PlanAudit?[inputs.Inputs.Count];
+        using (var progress = new Progress(session, audits.Length))
         {
-            foreach (var input in inputs.Inputs)
+            if (audits.Length < Many)
             {
-                if (AuditOne(input) is { } audit)
+                for (var index = 0; index < audits.Length; index++)
                 {
-                    plans.Add(audit);
+                    AuditOne(index, progress);
                 }
-
-                progress.Advance();
+            }
+            else
+            {
+                Parallel.For(0, audits.Length, index => AuditOne(index, progress));
             }
         }
 
+        var plans = Gather(inputs, audits);
         inputs.ComplainOfEmptyOrigins();
         return new AuditRun
         {
             RuleSet = new RuleSetLabel(rules.Name, rules.Version, rules.Digest, Running()),
-            Plans = plans.DrainToImmutable(),
+            Plans = plans,
             Diagnostics = diagnostics.Sorted(),
             OtherFiles = inputs.OtherFiles,
         };
+
+        void AuditOne(int index, Progress progress)
+        {
+            audits[index] = Audited(inputs.Inputs[index]);
+            progress.Advance();
+        }
+    }
+
+    /// <summary>In the order in which the files were named, whatever was ready first.</summary>
+    private static ImmutableArray<PlanAudit> Gather(PlanInputs inputs, PlanAudit?[] audits)
+    {
+        var plans = ImmutableArray.CreateBuilder<PlanAudit>(audits.Length);
+        for (var index = 0; index < audits.Length; index++)
+        {
+            if (audits[index] is { } audit)
+            {
+                plans.Add(audit);
+                inputs.Inputs[index].Origin.Plans++;
+            }
+            else
+            {
+                inputs.Inputs[index].Origin.Others++;
+            }
+        }
+
+        return plans.DrainToImmutable();
     }
 
     /// <summary>Deprecated rules are in the set and look at nothing.</summary>
@@ -49,28 +81,21 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     }
 
     /// <returns>Null for a file of a folder that is no plan.</returns>
-    private PlanAudit? AuditOne(PlanInput input)
+    private PlanAudit? Audited(PlanInput input)
     {
         var reading = input.Read(session.Console);
         if (reading.Text is not { } text)
         {
-            input.Origin.Plans++;
-            var problem = FileMessages.Unreadable(input.Shown, reading.Problem ?? FileMessages.Missing);
             return new PlanAudit
             {
                 Path = input.Shown,
                 Status = PlanStatus.NotAudited,
-                Diagnostics = [problem],
+                Diagnostics = [FileMessages.Unreadable(input.Shown, reading.Problem ?? FileMessages.Missing)],
             };
         }
 
-        if (!input.MustBePlan && !PlanMark.IsIn(text))
-        {
-            input.Origin.Others++;
-            return null;
-        }
-
-        input.Origin.Plans++;
-        return Audit.Run(text, input.FilesBeside(session.Console), rules, AuditOptions.Default);
+        return input.MustBePlan || PlanMark.IsIn(text)
+            ? Audit.Run(text, input.FilesBeside(session.Console), rules, AuditOptions.Default)
+            : null;
     }
 }

@@ -40,13 +40,13 @@ internal static class CommandLine
         var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var command = result.CommandResult.Command;
         var session = new Session(console, language, common.Colour.Value(result));
-        if (result.GetResult(common.Help) is { Implicit: false })
+        if (common.Help.IsSet(result))
         {
             HelpText.Write(command, session);
             return ExitCodes.Clean;
         }
 
-        if (result.GetResult(common.Version) is { Implicit: false })
+        if (common.Version.IsSet(result))
         {
             console.Output.Write($"promoaudit {ToolVersion.Current}\n");
             return ExitCodes.Clean;

@@ -14,7 +14,7 @@ internal sealed class CheckCommand : CliCommand
     private readonly Option<string> _output;
     private readonly ChoiceOption _failOn;
     private readonly Option<string> _rules;
-    private readonly Option<bool> _quiet;
+    private readonly Flag _quiet;
 
     public CheckCommand(Language language)
         : base("check", new("Audit plans.", "审计方案。"), language)
@@ -51,10 +51,11 @@ internal sealed class CheckCommand : CliCommand
             HelpName = "severity",
         };
         _rules = RuleOptions.Folder(language);
-        _quiet = new Option<bool>("--quiet", "-q")
-        {
-            Description = In("Findings only; nothing when there are none.", "只输出漏洞；没有漏洞就不输出。"),
-        };
+        _quiet = new Flag(
+            "--quiet",
+            In("Findings only; nothing when there are none.", "只输出漏洞；没有漏洞就不输出。"),
+            "-q"
+        );
         Add(_paths);
         Add(_format);
         Add(_output);
@@ -136,7 +137,7 @@ internal sealed class CheckCommand : CliCommand
             session.Complain(run);
         }
 
-        var isQuiet = arguments.GetValue(_quiet);
+        var isQuiet = _quiet.IsSet(arguments);
         if (output is null)
         {
             report.Write(run, session.Output, session.OutputOptions with { Quiet = isQuiet });

@@ -6,15 +6,11 @@ namespace PromoAudit.Cli.Shell;
 /// <summary>Options that every command has.</summary>
 internal sealed class CommonOptions(Language language)
 {
-    public Option<bool> Help { get; } =
-        new("--help", "-h", "-?")
-        {
-            Description = new LocalizedText("Show this help.", "显示帮助。").In(language),
-            Recursive = true,
-        };
+    public Flag Help { get; } =
+        new("--help", new LocalizedText("Show this help.", "显示帮助。").In(language), "-h", "-?") { Recursive = true };
 
-    public Option<bool> Version { get; } =
-        new("--version") { Description = new LocalizedText("Show the version.", "显示版本号。").In(language) };
+    public Flag Version { get; } =
+        new("--version", new LocalizedText("Show the version.", "显示版本号。").In(language));
 
     public ChoiceOption Lang { get; } =
         new(

@@ -73,7 +73,7 @@ internal static class HelpText
         foreach (var option in UsageErrors.OptionsOf(command))
         {
             var name = option.Aliases.Contains("-h") ? "-h, --help" : option.Name;
-            var value = option.ValueType == typeof(bool) ? "" : $" <{option.HelpName}>";
+            var value = option is Flag ? "" : $" <{option.HelpName}>";
             var otherwise = option is ChoiceOption { Otherwise.Length: > 0 } choice ? $" [{choice.Otherwise}]" : "";
             yield return (name + value, option.Description + otherwise);
         }

@@ -118,7 +118,7 @@ internal static class UsageErrors
                 return UsageMessages.OptionTwice(name);
             }
 
-            if (given.Option.ValueType == typeof(bool))
+            if (given.Option is Flag)
             {
                 continue;
             }

@@ -9,6 +9,7 @@ namespace PromoAudit.Reports;
 /// </summary>
 internal static class LineBreaking
 {
+    private const int Narrowest = 16;
     private const string MayNotStart = "，。、；：！？）】》」』”’…—％%,.;:!?)]}·×元折";
     private const string MayNotEnd = "（【《「『“‘([{¥$€£";
 
@@ -16,77 +17,68 @@ internal static class LineBreaking
     /// <param name="columns">Columns of a line; a word that is longer is cut.</param>
     public static List<string> Break(string text, int columns)
     {
-        columns = Math.Max(columns, 16);
+        columns = Math.Max(columns, Narrowest);
+        text = DisplayText.Visible(text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' '));
         var lines = new List<string>();
-        var line = new StringBuilder();
+        var start = 0;
         var used = 0;
-        foreach (var piece in Pieces(DisplayText.Visible(text.Replace("\r\n", " ").Replace('\n', ' '))))
+        var breakAt = 0;
+        var usedAtBreak = 0;
+        for (var index = 0; index < text.Length; )
         {
-            var width = DisplayText.ColumnsOf(piece);
-            if (used + DisplayText.ColumnsOf(piece.TrimEnd()) > columns && used > 0)
+            var width = WidthAt(text, index, out var length);
+            if (index > start && MayBreakBefore(text, index))
             {
-                End();
+                breakAt = index;
+                usedAtBreak = used;
             }
 
-            if (width <= columns)
+            while (used + width > columns && index > start && text[index] != ' ')
             {
-                line.Append(piece);
-                used += width;
-                continue;
-            }
-
-            foreach (var rune in piece.EnumerateRunes())
-            {
-                if (used + 2 > columns)
+                if (breakAt <= start)
                 {
-                    End();
+                    breakAt = index;
+                    usedAtBreak = used;
                 }
 
-                line.Append(rune);
-                used += DisplayText.ColumnsOf(rune.ToString());
+                lines.Add(text[start..breakAt].TrimEnd(' '));
+                start = breakAt;
+                used -= usedAtBreak;
             }
+
+            used += width;
+            index += length;
         }
 
-        End();
+        lines.Add(text[start..].TrimEnd(' '));
         return lines;
-
-        void End()
-        {
-            lines.Add(line.ToString().TrimEnd());
-            line.Clear();
-            used = 0;
-        }
     }
 
-    /// <summary>The pieces between which a line may end; spaces belong to the piece before them.</summary>
-    private static IEnumerable<string> Pieces(string text)
+    private static int WidthAt(string text, int index, out int length)
     {
-        var start = 0;
-        for (var index = 1; index < text.Length; index++)
+        length = 1;
+        if (text[index] < 0x300 || !Rune.TryGetRuneAt(text, index, out var rune))
         {
-            if (MayBreakBefore(text, index))
-            {
-                yield return text[start..index];
-                start = index;
-            }
+            return 1;
         }
 
-        if (start < text.Length)
-        {
-            yield return text[start..];
-        }
+        length = rune.Utf16SequenceLength;
+        return DisplayText.ColumnsOf(rune);
     }
 
     private static bool MayBreakBefore(string text, int index)
     {
         var before = text[index - 1];
         var after = text[index];
-        if (after == ' ' || char.IsLowSurrogate(after) || MayNotStart.Contains(after) || MayNotEnd.Contains(before))
+        if (before != ' ' && !IsWide(before) && !IsWide(after))
         {
             return false;
         }
 
-        return before == ' ' || IsWide(before) || IsWide(after);
+        return after != ' '
+            && !char.IsLowSurrogate(after)
+            && !MayNotStart.Contains(after, StringComparison.Ordinal)
+            && !MayNotEnd.Contains(before, StringComparison.Ordinal);
     }
 
     private static bool IsWide(char character) => character >= '\u2E80';

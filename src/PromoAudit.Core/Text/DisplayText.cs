@@ -68,7 +68,7 @@ internal static class DisplayText
         return sum;
     }
 
-    private static int ColumnsOf(Rune rune) =>
+    public static int ColumnsOf(Rune rune) =>
         rune.Value switch
         {
             < 0x300 => 1,

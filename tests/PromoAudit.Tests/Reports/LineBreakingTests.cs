@@ -10,7 +10,7 @@ public sealed class LineBreakingTests
     [Theory]
     [InlineData("words stay whole where they can", 16, new[] { "words stay whole", "where they can" })]
     [InlineData("", 16, new[] { "" })]
-    [InlineData("aVeryLongWordThatDoesNotFit", 16, new[] { "aVeryLongWordTh", "atDoesNotFit" })]
+    [InlineData("aVeryLongWordThatDoesNotFit", 16, new[] { "aVeryLongWordTha", "tDoesNotFit" })]
     [InlineData("买四件再退三件，留下的一件", 16, new[] { "买四件再退三件，", "留下的一件" })]
     [InlineData("买四件再退三件了，留下的", 16, new[] { "买四件再退三件", "了，留下的" })]
     [InlineData("每件只要四十九（原价）九元", 16, new[] { "每件只要四十九", "（原价）九元" })]
