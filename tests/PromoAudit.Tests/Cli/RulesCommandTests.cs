@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PromoAudit.Tests.Cli;
 
 public sealed class RulesCommandTests : IDisposable
@@ -22,10 +24,26 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_built_in_rules_are_listed_as_data()
+    {
+        _console.Run("rules", "list", "--format", "json").ShouldBe(0);
+        using var json = JsonDocument.Parse(_console.OutputText);
+        json.RootElement.GetProperty("name").GetString().ShouldBe("core");
+        json.RootElement.GetProperty("rules").GetArrayLength().ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
     public void Examples_that_come_out_as_they_say_pass()
     {
         _console.Run("rules", "test", "rules").ShouldBe(0);
         _console.OutputText.ShouldBe("small 1.0.0: 2 rules, 4 examples, all as they say.\n");
+    }
+
+    [Fact]
+    public void The_examples_of_the_built_in_rules_pass()
+    {
+        _console.Run("rules", "test").ShouldBe(0, _console.OutputText);
+        _console.OutputText.ShouldEndWith("all as they say.\n");
     }
 
     [Fact]
