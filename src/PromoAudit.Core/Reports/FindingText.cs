@@ -80,7 +80,7 @@ internal static class FindingText
         foreach (var value in finding.Values)
         {
             var shown = page.In(value.Shown);
-            if (shown.Length > 0 && !said.Contains(shown, StringComparison.Ordinal))
+            if (IsFigure(value) && shown.Length > 0 && !said.Contains(shown, StringComparison.Ordinal))
             {
                 figures.Add($"{value.Name} = {shown}");
             }
@@ -88,6 +88,11 @@ internal static class FindingText
 
         return string.Join(page.In(", ", "，"), figures);
     }
+
+    /// <summary>A number that has a name of its own; how a rule chooses its words is nothing for people.</summary>
+    private static bool IsFigure(FindingValue value) =>
+        value.Kind is "Money" or "Percent" or "Count" or "Number" or "Duration" or "Instant" or "Unlimited"
+        && value.Name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '.');
 
     private static string Cost(TextPage page, Finding finding, string currency)
     {
