@@ -86,13 +86,13 @@ internal sealed class AuditFacts : EvaluationContext
     public override decimal? ToPlanCurrency(decimal amount, string currency) => _rates.Convert(amount, currency);
 
     /// <summary>The same article or promotion as rules see it.</summary>
-    public ItemSubject? SubjectOf(Item item) => Items.FirstOrDefault(subject => ReferenceEquals(subject.Item, item));
+    public ItemSubject? SubjectOf(Item item) =>
+        Stacks.Book.IndexOf(item.Sku) is >= 0 and var index ? Items[index] : null;
 
-    public PromotionSubject? SubjectOf(Promotion promotion) =>
-        Promotions.FirstOrDefault(subject => ReferenceEquals(subject.Promotion, promotion));
+    public PromotionSubject SubjectOf(Promotion promotion) => Promotions[Stacks.Book.Of(promotion).Index];
 
     public Value ListOf(IEnumerable<Promotion> promotions) =>
-        Value.OfList(ValueList.OfRecords(promotions.Select(SubjectOf).OfType<PromotionSubject>().ToArray()));
+        Value.OfList(ValueList.OfRecords(promotions.Select(SubjectOf).ToArray()));
 
     /// <summary>What rules of that kind are asked about, in the order of the plan.</summary>
     public ImmutableArray<Subject> Subjects(SubjectKind kind)

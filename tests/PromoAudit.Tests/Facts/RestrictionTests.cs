@@ -46,7 +46,11 @@ public sealed class RestrictionTests
     [InlineData("buyers: {who: new}", "newBuyersOnly")]
     [InlineData("limits: {perCode: 3}", "perCode")]
     [InlineData("scope: none", "none")]
-    [InlineData("stacking: {exclusive: true}\n    onRefund: {requalify: true}", "notCombinable and clawBack")]
+    [InlineData("stacking: {exclusive: true}", "notCombinable")]
+    [InlineData("onRefund: {requalify: true}", "none")]
+    [InlineData("onRefund: {requalify: true}\n    threshold: {spend: 300}", "threshold and clawBack")]
+    [InlineData("onRefund: {reward: claw-back}\n    benefit: {cashback: 5}", "clawBack")]
+    [InlineData("onRefund: {gift: return-or-charge}\n    benefit: {gift: {sku: CAP}}", "clawBack")]
     public void What_is_enforced_must_be_told(string field, string words) =>
         Ask($"{field}\n    terms: {{text: 略, restricts: none}}", "promotion.enforcedNotTold").ShouldBe(words);
 

@@ -75,7 +75,7 @@ internal sealed class ExposureSearch
     private (decimal? Benefit, UseValue Use, bool Grows) PerUse(UseValue best)
     {
         var growing = _promotion.Benefits.Where(benefit => Growth.Grows(benefit, _promotion)).ToArray();
-        if (growing.Length == 0)
+        if (growing.Length == 0 || best.Benefit == 0)
         {
             return (best.Benefit, best, false);
         }
@@ -110,7 +110,8 @@ internal sealed class ExposureSearch
             .Concat(QuantityCaps.Of(_subject, _goods.Densest, perUse))
             .ToArray();
         var binding = Binding(caps);
-        var most = binding?.Benefit;
+        // What gives nothing gives nothing however often.
+        var most = perUse == 0 ? 0m : binding?.Benefit;
         var until = UsesUntil(most, perUse, uses);
         var perBuyer = Least(LeastOf(UseCaps.PerBuyer(_promotion, days)), until);
         return new PromotionExposure

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Stacking;
 using PromoAudit.Plans;
@@ -43,46 +44,57 @@ internal sealed class GoodsUses(PromotionSubject subject, UseValues values, Brea
         }
     }
 
-    /// <summary>The most that one order can give when it holds as many units of one article as limits allow; null where nothing limits them.</summary>
+    /// <summary>The most that one order gives when it holds as many units as declared limits allow: of one article, or of those that give most.</summary>
+    /// <returns>Null where nothing limits the units of an order.</returns>
     public UseValue? Largest()
     {
         UseValue? largest = null;
-        foreach (var article in subject.Items)
+        var mixed = ImmutableArray.CreateBuilder<CartLine>();
+        var left = UnitsPerOrder;
+        foreach (var (item, _) in Densest.OrderByDescending(portion => portion.Use.Benefit / portion.Use.Units))
         {
-            if (UnitsPerUse(article.Item) is not { } units)
+            if (Least(UnitsPerOrder, UnitsOf(item)) is not { } limit)
             {
                 return null;
             }
 
-            var most = Math.Min(units, points.Most(article.Index));
-            if (most > 0 && values.Of(Cart.Of(article.Item.Sku, most)) is { } use)
+            var most = Math.Min(limit, points.Most(IndexOf(item)));
+            largest = Larger(largest, values.Of(Cart.Of(item.Sku, most)));
+            var units = Math.Min(most, left ?? most);
+            if (units > 0 && mixed.Count < Cart.MostLines)
             {
-                largest = largest is null || use.Benefit > largest.Benefit ? use : largest;
+                mixed.Add(new CartLine(item.Sku, units));
+                left -= units;
             }
         }
 
-        return largest;
+        return mixed.Count > 1 ? Larger(largest, values.Of(new Cart(mixed.ToImmutable()))) : largest;
     }
 
-    /// <summary>Units of an article that one use can have, by any limit that somebody declared.</summary>
-    public long? UnitsPerUse(Item item)
+    /// <summary>Units of all goods together that one order can have, by any limit that somebody declared.</summary>
+    private long? UnitsPerOrder
     {
-        var limits = subject.Promotion.Limits;
-        return Least(
-            limits.QuantityPerOrder.Figure,
-            limits.TotalQuantity.Figure,
-            UnitsPerBuyer(item),
-            item.Limits?.QuantityPerOrder.Figure,
-            subject.Facts.Plan.Shop.Limits?.QuantityPerOrder.Figure
-        );
+        get
+        {
+            var limits = subject.Promotion.Limits;
+            var shop = subject.Facts.Plan.Shop.Limits;
+            return Least(
+                limits.QuantityPerOrder.Figure,
+                limits.TotalQuantity.Figure,
+                limits.QuantityPerBuyer.Figure,
+                shop?.QuantityPerOrder.Figure,
+                shop?.QuantityPerBuyer.Figure
+            );
+        }
     }
 
-    public long? UnitsPerBuyer(Item item) =>
-        Least(
-            subject.Promotion.Limits.QuantityPerBuyer.Figure,
-            item.Limits?.QuantityPerBuyer.Figure,
-            subject.Facts.Plan.Shop.Limits?.QuantityPerBuyer.Figure
-        );
+    private static long? UnitsOf(Item item) =>
+        Least(item.Limits?.QuantityPerOrder.Figure, item.Limits?.QuantityPerBuyer.Figure);
+
+    private int IndexOf(Item item) => subject.Facts.Stacks.Book.IndexOf(item.Sku);
+
+    private static UseValue? Larger(UseValue? one, UseValue? other) =>
+        one is null || other?.Benefit > one.Benefit ? other : one;
 
     private static long? Least(params ReadOnlySpan<long?> figures)
     {

@@ -103,7 +103,7 @@ internal static class Restrictions
     }
 
     // Who a buyer is, and that one order is one use, may stay unsaid; a scope of no goods has nothing to say; a cap on the uses
-    // of a code is told by its own word.
+    // of a code is told by its own word; and nobody is told what happens to a gift that is not given.
     private static bool MustBeTold(Restriction word, Promotion promotion) =>
         word switch
         {
@@ -111,6 +111,7 @@ internal static class Restrictions
             Restriction.PerOrder => promotion.Limits.PerOrder.Figure is > 1,
             Restriction.Scope => promotion.Scope is not { Extent: Extent.None },
             Restriction.Buyers => promotion.Buyers.Who.Any(who => who is not (Audience.Everyone or Audience.New)),
+            Restriction.ClawBack => HasWhatIsClawedBack(promotion),
             _ => true,
         };
 
@@ -148,6 +149,14 @@ internal static class Restrictions
             is { Requalify: true }
                 or { Reward: RewardOnRefund.ClawBack }
                 or { Gift: GiftOnRefund.ReturnOrCharge };
+
+    private static bool HasWhatIsClawedBack(Promotion promotion) =>
+        promotion.OnRefund is { } refund
+        && (
+            (refund.Requalify == true && HasThreshold(promotion))
+            || (refund.Reward == RewardOnRefund.ClawBack && promotion.Benefits.Any(RewardTiming.IsDeferred))
+            || (refund.Gift == GiftOnRefund.ReturnOrCharge && promotion.Benefits.Any(benefit => benefit.Gift is not null))
+        );
 
     private static ImmutableArray<Code> CodesOf(Promotion promotion) => Codes.Of(promotion.Trigger);
 
