@@ -33,7 +33,7 @@ internal static class FindingBuilder
             Message = report.Message.Render(frame),
             Why = rule.Why,
             Remedy = report.Remedy.Render(frame),
-            Fixes = [.. rule.ReportText.Fixes.Select(fix => new FieldFix(fix.Path.Value, fix.To))],
+            Fixes = [.. report.Fixes.Select(fix => new FieldFix(fix.Path, fix.Write(frame)))],
             Values = FindingValues.Of(report, frame),
             MoneyAtRisk = risk.Kind == ValueKind.Money ? risk.Number : null,
             Unbounded = risk.IsUnlimited,

@@ -79,7 +79,7 @@ internal sealed class PreparedReader(byte[] bytes, int position)
             Why = Localized(),
             Message = Template(path),
             Remedy = Template(path),
-            Fixes = Many(reader => new FixText(reader.Scalar(path), reader.Text())),
+            Fixes = Many(reader => new FixText(reader.Scalar(path), reader.Text(), reader.OptionalScalar(path))),
             Absorbs = Many(reader => reader.Text()),
         };
 

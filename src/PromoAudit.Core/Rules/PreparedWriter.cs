@@ -109,6 +109,7 @@ internal sealed class PreparedWriter
             {
                 Text(fix.Path.Value);
                 Text(fix.To);
+                Text(fix.Names?.Value ?? "");
             }
         );
         Many(report.Absorbs, Text);

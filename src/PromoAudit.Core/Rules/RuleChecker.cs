@@ -94,6 +94,11 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
             _compiler.Field(fix.Path, scope);
         }
 
+        foreach (var fix in _compiler.Fixes(draft.Fixes, scope))
+        {
+            _used.Add(fix.Names);
+        }
+
         // What could not be read may use them.
         if (!diagnostics.HasErrors)
         {

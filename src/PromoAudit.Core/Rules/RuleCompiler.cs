@@ -72,6 +72,7 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
                 MoneyAtRisk = money,
                 Message = message,
                 Remedy = remedy,
+                Fixes = Fixes(text.Fixes, scope),
             };
     }
 
@@ -118,6 +119,18 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
         Compare(english, chinese, text.Chinese, key, Language.Chinese);
         Compare(chinese, english, text.English, key, Language.English);
         return new BilingualTemplate(english, chinese);
+    }
+
+    public ImmutableArray<CheckedFix> Fixes(ImmutableArray<FixText> fixes, Scope scope)
+    {
+        var compiled = ImmutableArray.CreateBuilder<CheckedFix>(fixes.Length);
+        foreach (var fix in fixes)
+        {
+            var names = fix.Names is { } text ? Expressions.Template.Compile(text, scope, diagnostics) : null;
+            compiled.Add(new CheckedFix(fix.Path.Value, fix.To, names));
+        }
+
+        return compiled.MoveToImmutable();
     }
 
     /// <summary>A field to be written: a path that the plan itself can say.</summary>

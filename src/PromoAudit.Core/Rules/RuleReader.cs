@@ -206,7 +206,7 @@ internal sealed class RuleReader
             if (keys.Scalar("set") is { } path && keys.Node("to") is { } to)
             {
                 // What is written into a plan is YAML; a group of keys is kept as it stands in the rule.
-                fixes.Add(new FixText(path, to is YamlScalar scalar ? scalar.Value : to.File.Slice(to.Span)));
+                fixes.Add(to is YamlScalar text ? FixText.Of(path, text) : new FixText(path, to.File.Slice(to.Span)));
             }
         }
 

@@ -20,6 +20,8 @@ internal sealed record RuleReport
 
     public required BilingualTemplate Remedy { get; init; }
 
+    public ImmutableArray<CheckedFix> Fixes { get; init; } = [];
+
     /// <summary>The severity of the first rung that holds. An unknown condition does not hold: severity says what is known to be lost.</summary>
     public Severity SeverityFor(Frame frame)
     {
@@ -36,6 +38,12 @@ internal sealed record RuleReport
 }
 
 internal sealed record CheckedRung(Severity Severity, Expression? Condition);
+
+/// <summary>A field, and what to write there: plan text, with the names of this plan in it where the rule asks for them.</summary>
+internal sealed record CheckedFix(string Path, string To, Template? Names)
+{
+    public string Write(Frame frame) => Names?.Render(frame, Language.English) ?? To;
+}
 
 internal sealed record CheckedRelated(Expression At, BilingualTemplate Note);
 

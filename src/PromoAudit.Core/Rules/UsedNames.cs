@@ -18,9 +18,11 @@ internal sealed class UsedNames
         }
     }
 
-    public void Add(BilingualTemplate? template)
+    public void Add(BilingualTemplate? template) => Add(template?.English);
+
+    public void Add(Template? template)
     {
-        foreach (var expression in template?.English.Expressions ?? [])
+        foreach (var expression in template?.Expressions ?? [])
         {
             Add(expression);
         }
