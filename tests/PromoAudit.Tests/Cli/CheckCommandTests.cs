@@ -200,6 +200,25 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Many_plans_are_reported_in_their_order_whatever_was_ready_first()
+    {
+        for (var number = 10; number < 70; number++)
+        {
+            _console.With($"many/{number}.yaml", number % 2 == 0 ? SmallWorld.Holey : SmallWorld.Vague);
+        }
+
+        Check("many").ShouldBe(1);
+        var first = _console.OutputText;
+        var headings = first
+            .Split('\n')
+            .Where(line => line.StartsWith("== ", StringComparison.Ordinal))
+            .Select(line => line.Split(':')[0]);
+        headings.ShouldBe(Enumerable.Range(10, 60).Select(number => $"== many/{number}.yaml"));
+        Check("many");
+        _console.OutputText.ShouldBe(first);
+    }
+
+    [Fact]
     public void Quiet_says_nothing_about_a_clean_plan()
     {
         Check("plans/good.yaml vague.yaml --quiet").ShouldBe(0);
