@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PromoAudit.Facts;
 
 namespace PromoAudit.Tests.Facts;
 
