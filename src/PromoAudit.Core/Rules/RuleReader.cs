@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using PromoAudit.Expressions;
 using PromoAudit.Text;
 
 namespace PromoAudit.Rules;
 
 /// <summary>From the text of one rule file to its parts. Expressions are not looked into here.</summary>
-internal sealed class RuleReader
+internal sealed partial class RuleReader
 {
     /// <summary>UTF-16 units of one rule file, examples included.</summary>
     public const int MaxLength = 100_000;
@@ -100,86 +99,6 @@ internal sealed class RuleReader
 
     private ImmutableArray<SeverityRung> Severity() =>
         _keys.Node("severity") is { } node ? SeverityReader.Read(node, _diagnostics) : [];
-
-    private (ImmutableArray<ParameterText> Parameters, ImmutableArray<LocalizedText> Descriptions) Parameters()
-    {
-        var parameters = ImmutableArray.CreateBuilder<ParameterText>();
-        var descriptions = ImmutableArray.CreateBuilder<LocalizedText>();
-        foreach (var entry in Entries("params"))
-        {
-            if (entry.Value is not YamlMapping mapping)
-            {
-                _diagnostics.Add(
-                    RuleMessages.WrongForm(
-                        entry.Value.Place,
-                        entry.Key.Value,
-                        new("a group of `key: value` lines", "一组 `键: 值`"),
-                        "{type: Money, default: 1 CNY, describes: {en: ..., zh: ...}}"
-                    )
-                );
-                _brokenNames.Add(entry.Key);
-                continue;
-            }
-
-            var keys = new KeyReader(mapping, RuleKeys.Parameter, new("a parameter", "参数"), _diagnostics);
-            var type = TypeNamed(keys.Scalar("type"));
-            var describes = keys.Bilingual("describes");
-            if (keys.Scalar("default") is { } value && type is not null && describes is not null)
-            {
-                parameters.Add(new ParameterText(entry.Key, type, value));
-                descriptions.Add(Translations.Plain(describes));
-            }
-            else
-            {
-                _brokenNames.Add(entry.Key);
-            }
-        }
-
-        return (parameters.DrainToImmutable(), descriptions.DrainToImmutable());
-    }
-
-    private UnitType? TypeNamed(YamlScalar? name)
-    {
-        if (name is null)
-        {
-            return null;
-        }
-
-        var type = ExpressionType.Named(name.Value) as UnitType;
-        if (type is null)
-        {
-            var known = ExpressionType.Units.Select(unit => unit.Name).ToArray();
-            _diagnostics.Add(RuleMessages.UnknownWord(name.Place, "type", name.Value, known));
-        }
-
-        return type;
-    }
-
-    private ImmutableArray<LetText> Lets()
-    {
-        var lets = ImmutableArray.CreateBuilder<LetText>();
-        foreach (var entry in Entries("let"))
-        {
-            if (entry.Value is YamlScalar { IsBlank: false } expression)
-            {
-                lets.Add(new LetText(entry.Key, expression));
-            }
-            else
-            {
-                _diagnostics.Add(
-                    RuleMessages.WrongForm(
-                        entry.Value.Place,
-                        entry.Key.Value,
-                        new("an expression", "表达式"),
-                        "kept: promotion.refund"
-                    )
-                );
-                _brokenNames.Add(entry.Key);
-            }
-        }
-
-        return lets.DrainToImmutable();
-    }
 
     private ImmutableArray<RelatedText> Related()
     {

@@ -176,6 +176,24 @@ public sealed class AuditorTests
     }
 
     [Fact]
+    public void One_set_serves_several_plans_at_once()
+    {
+        var folder = Set(
+            ("limits/too-many-uses", RuleTexts.Good),
+            ("a/dear", RuleTexts.Of("a/dear", "item.cost > 50 CNY", "item", at: "item"))
+        );
+        var expected = Told(DemoPlan.Audit(folder.Load()));
+        var rules = folder.Load();
+        var told = new string[64];
+        Parallel.For(0, told.Length, index => told[index] = Told(DemoPlan.Audit(rules)));
+        told.ShouldAllBe(text => text == expected);
+    }
+
+    private static string Told(Verdict verdict) =>
+        string.Concat(verdict.Findings.Select(finding => $"{finding.Message} {string.Join(' ', finding.Values)}\n"))
+        + string.Concat(verdict.Inconclusive.Select(answer => $"{answer.RuleId} {answer.Missing[0]}\n"));
+
+    [Fact]
     public void A_quiet_rule_costs_no_memory()
     {
         var set = Set(("a/rule", RuleTexts.Of("a/rule", "item.price > 500 CNY and item.stock > 3", "item", at: "item")))
