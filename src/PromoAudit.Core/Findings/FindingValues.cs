@@ -16,7 +16,7 @@ internal static class FindingValues
         {
             foreach (var (name, value) in template.Values(frame))
             {
-                if (!values.Any(known => known.Name == name))
+                if (!IsWording(name, value) && !values.Any(known => known.Name == name))
                 {
                     values.Add(Of(name, value, frame.Context.PlanCurrency));
                 }
@@ -25,6 +25,10 @@ internal static class FindingValues
 
         return values.DrainToImmutable();
     }
+
+    // A choice between two ways to say it is part of the sentence, and of one language.
+    private static bool IsWording(string name, in Value value) =>
+        value.Kind == ValueKind.Text && name.StartsWith("if ", StringComparison.Ordinal);
 
     private static FindingValue Of(string name, in Value value, string currency)
     {

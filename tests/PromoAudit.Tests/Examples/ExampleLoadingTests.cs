@@ -25,7 +25,9 @@ public class ExampleLoadingTests
 
         folders.Count.ShouldBe(37);
         folders.ShouldAllBe(folder =>
-            folder.Select(path => Path.GetFileName(path)).SequenceEqual(new[] { "as-it-should-have-been.yaml", "as-launched.yaml" })
+            folder
+                .Select(path => Path.GetFileName(path))
+                .SequenceEqual(new[] { "as-it-should-have-been.yaml", "as-launched.yaml" })
         );
     }
 }
