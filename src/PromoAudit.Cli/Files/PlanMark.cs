@@ -5,11 +5,13 @@ namespace PromoAudit.Cli.Files;
 /// <summary>Tells plans from the other YAML files of a folder, without reading them properly.</summary>
 internal static class PlanMark
 {
-    private static readonly string[] Keys = ["promoaudit"];
+    private static readonly string[] Format = ["promoaudit"];
+
+    private static readonly string[] Content = ["plan", "promotions"];
 
     /// <summary>
-    /// True when a top-level key is <c>promoaudit</c> or nearly that, or when there are both a <c>plan</c> and
-    /// <c>promotions</c>: a plan with a slip in its first line must be reported, not passed by.
+    /// True when two of the top-level keys <c>promoaudit</c>, <c>plan</c> and <c>promotions</c> are there, or nearly: a plan with a slip in
+    /// its first lines must be reported, not passed by. A file that plans include has at most <c>promoaudit</c>: it is read with them.
     /// </summary>
     public static bool IsIn(SourceText text)
     {
@@ -18,8 +20,8 @@ internal static class PlanMark
             return text.Text.Contains("promoaudit", StringComparison.Ordinal);
         }
 
-        var hasPlan = false;
-        var hasPromotions = false;
+        var hasFormat = false;
+        var content = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in text.Text.AsSpan().EnumerateLines())
         {
             var colon = line.IndexOf(':');
@@ -29,14 +31,13 @@ internal static class PlanMark
             }
 
             var key = line[..colon].Trim(" \"'").ToString();
-            hasPlan |= key == "plan";
-            hasPromotions |= key == "promotions";
-            if ((hasPlan && hasPromotions) || NearestName.Find(key, Keys) is not null)
+            hasFormat |= NearestName.Find(key, Format) is not null;
+            if (NearestName.Find(key, Content) is { } found)
             {
-                return true;
+                content.Add(found);
             }
         }
 
-        return false;
+        return content.Count + (hasFormat ? 1 : 0) >= 2;
     }
 }

@@ -18,8 +18,10 @@ internal static class SummaryText
         {
             page.Paragraph(
                 page.In(
-                    $"{run.OtherFiles} other YAML {(run.OtherFiles == 1 ? "file has" : "files have")} no \"promoaudit:\" line and {(run.OtherFiles == 1 ? "was" : "were")} left out.",
-                    $"另有 {run.OtherFiles} 个 YAML 文件没有“promoaudit:”这一行，不是方案，没有审计。"
+                    run.OtherFiles == 1
+                        ? "1 other YAML file names neither a \"plan:\" nor \"promotions:\" and was not audited by itself."
+                        : $"{run.OtherFiles} other YAML files name neither a \"plan:\" nor \"promotions:\" and were not audited by themselves.",
+                    $"另有 {run.OtherFiles} 个 YAML 文件既没有“plan:”也没有“promotions:”，不算方案，没有单独审计。"
                 )
             );
         }
