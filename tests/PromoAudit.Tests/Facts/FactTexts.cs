@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts;
 using PromoAudit.Facts.Profiles;
@@ -26,15 +25,13 @@ internal static class FactTexts
                 ThresholdBase.List
             )),
         ],
-        LayerOf = new Dictionary<BenefitKind, Layer>
-        {
-            [BenefitKind.FixedPrice] = Layer.Item,
-            [BenefitKind.AmountOff] = Layer.Shop,
-            [BenefitKind.PercentOff] = Layer.Shop,
-            [BenefitKind.Tiers] = Layer.Shop,
-            [BenefitKind.BuyGet] = Layer.Shop,
-            [BenefitKind.NthItem] = Layer.Shop,
-        }.ToImmutableDictionary(),
+        LayerOf = BenefitLayers
+            .Rewards.With(BenefitKind.FixedPrice, Layer.Item)
+            .With(BenefitKind.AmountOff, Layer.Shop)
+            .With(BenefitKind.PercentOff, Layer.Shop)
+            .With(BenefitKind.Tiers, Layer.Shop)
+            .With(BenefitKind.BuyGet, Layer.Shop)
+            .With(BenefitKind.NthItem, Layer.Shop),
     };
 
     public static AuditFacts Facts(string plan, Profile? profile = null) =>

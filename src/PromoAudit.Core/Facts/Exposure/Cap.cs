@@ -3,4 +3,4 @@ namespace PromoAudit.Facts.Exposure;
 /// <summary>Something that ends the giving.</summary>
 /// <param name="Field">As the plan calls it, such as <c>limits.total</c>; <c>stock</c> for the goods themselves.</param>
 /// <param name="Benefit">What has been given away by then; null: it never ends by this.</param>
-internal readonly record struct Cap(string Field, decimal? Benefit);
+internal sealed record Cap(string Field, decimal? Benefit);

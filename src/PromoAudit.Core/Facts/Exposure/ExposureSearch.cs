@@ -153,9 +153,14 @@ internal sealed class ExposureSearch
             : benefit;
     }
 
-    private static decimal? UsesUntil(decimal? most, decimal? perUse, IEnumerable<(string Field, decimal Uses)> caps)
+    private static decimal? UsesUntil(decimal? most, decimal? perUse, UseCap[] caps)
     {
-        var uses = LeastOf(caps.Select(cap => cap.Uses));
+        decimal? uses = null;
+        foreach (var cap in caps)
+        {
+            uses = Least(uses, cap.Uses);
+        }
+
         return most is { } end && perUse is > 0 and var each ? Least(uses, decimal.Floor(end / each)) : uses;
     }
 

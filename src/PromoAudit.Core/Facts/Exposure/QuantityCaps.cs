@@ -51,7 +51,7 @@ internal static class QuantityCaps
     {
         var left = units ?? decimal.MaxValue;
         var benefit = 0m;
-        foreach (var (item, use) in densest.OrderByDescending(portion => portion.Use.Benefit / portion.Use.Units))
+        foreach (var (item, use) in densest.Order(DensestFirst.Instance))
         {
             var taken = Math.Min(left, unitsOf(item) ?? decimal.MaxValue);
             if (taken == decimal.MaxValue)
@@ -67,4 +67,15 @@ internal static class QuantityCaps
     }
 
     private static decimal? StockOf(Item item) => item.Stock is { Enforced: true } stock ? stock.Count.Figure : null;
+
+    // Not a key to sort by: sorting by decimals is code that is compiled while the user waits.
+    private sealed class DensestFirst : IComparer<Portion>
+    {
+        public static readonly DensestFirst Instance = new();
+
+        public int Compare(Portion? x, Portion? y) => decimal.Compare(Density(y), Density(x));
+
+        private static decimal Density(Portion? portion) =>
+            portion is null ? 0m : portion.Use.Benefit / portion.Use.Units;
+    }
 }

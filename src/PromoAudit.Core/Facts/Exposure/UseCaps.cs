@@ -3,31 +3,34 @@ using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Exposure;
 
+/// <summary>A counter of uses that is a figure.</summary>
+internal sealed record UseCap(string Field, decimal Uses);
+
 /// <summary>How often a promotion can be used, by each of its counters that is a figure.</summary>
 internal static class UseCaps
 {
     /// <summary>All uses together, in the order in which a tie is decided.</summary>
-    public static IEnumerable<(string Field, decimal Uses)> Total(Promotion promotion, long? days)
+    public static IEnumerable<UseCap> Total(Promotion promotion, long? days)
     {
         var limits = promotion.Limits;
         if (limits.Total.Figure is { } total)
         {
-            yield return ("limits.total", total);
+            yield return new UseCap("limits.total", total);
         }
 
         if (promotion.Claim?.Total.Figure is { } claimed)
         {
-            yield return ("claim.total", claimed);
+            yield return new UseCap("claim.total", claimed);
         }
 
         if (limits.PerDay.Figure is { } daily && days is { } lasting)
         {
-            yield return ("limits.perDay", Large.Times(daily, lasting));
+            yield return new UseCap("limits.perDay", Large.Times(daily, lasting));
         }
 
         if (OfCodes(promotion, code => code.Total) is { } byCodes)
         {
-            yield return (limits.PerCode.HasFigure ? "limits.perCode" : "trigger.code.total", byCodes);
+            yield return new UseCap(limits.PerCode.HasFigure ? "limits.perCode" : "trigger.code.total", byCodes);
         }
     }
 

@@ -19,4 +19,4 @@ internal sealed record UseValue(Cart Cart, decimal Benefit, decimal Growing, dec
 }
 
 /// <summary>Units of one article that are used together.</summary>
-internal readonly record struct Portion(Item Item, UseValue Use);
+internal sealed record Portion(Item Item, UseValue Use);

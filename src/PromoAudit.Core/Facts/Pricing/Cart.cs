@@ -5,7 +5,7 @@ using PromoAudit.Plans;
 namespace PromoAudit.Facts.Pricing;
 
 /// <summary>A modifier of the item that the buyer chose, so many times for each unit.</summary>
-internal readonly record struct ChosenOption(string Id, long Count);
+internal sealed record ChosenOption(string Id, long Count);
 
 internal sealed record CartLine(string Sku, long Quantity)
 {

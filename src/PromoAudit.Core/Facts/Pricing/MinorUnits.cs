@@ -65,9 +65,8 @@ internal sealed class MinorUnits(int digits, RoundingMode mode)
             return quotient + Correction(quotient, remainder, denominator);
         }
 
-        var product = (Int128)amount * numerator;
-        var (whole, rest) = Int128.DivRem(product, denominator);
-        return whole > Most ? Most : (long)whole + Correction((long)whole, (long)rest, denominator);
+        var (whole, rest) = WideProduct(amount, numerator, denominator);
+        return whole > Most ? Most : whole + Correction(whole, rest, denominator);
     }
 
     /// <summary>What so many units of a line stand for: the whole line, or its rounded part.</summary>
@@ -109,8 +108,7 @@ internal sealed class MinorUnits(int digits, RoundingMode mode)
             }
             else
             {
-                var (share, remainder) = Int128.DivRem((Int128)amount * weights[index], sum);
-                (shares[index], remainders[index]) = ((long)share, (long)remainder);
+                (shares[index], remainders[index]) = WideProduct(amount, weights[index], sum);
             }
 
             left -= shares[index];
@@ -132,8 +130,10 @@ internal sealed class MinorUnits(int digits, RoundingMode mode)
     /// <summary>Amount × numerator ÷ denominator, rounded up whatever the profile says: for bounds and quantities, never for prices.</summary>
     public static long Ceiling(long amount, long numerator, long denominator)
     {
-        var (quotient, remainder) = Int128.DivRem((Int128)amount * numerator, denominator);
-        return (long)Int128.Clamp(remainder > 0 ? quotient + 1 : quotient, -Most, Most);
+        var (quotient, remainder) = FitsProduct(amount, numerator)
+            ? Math.DivRem(amount * numerator, denominator)
+            : WideProduct(amount, numerator, denominator);
+        return Math.Clamp(remainder > 0 ? quotient + 1 : quotient, -Most, Most);
     }
 
     /// <summary>A product of money and a count, cut where it leaves all reason.</summary>
@@ -144,11 +144,21 @@ internal sealed class MinorUnits(int digits, RoundingMode mode)
     public static int CompareUnits(long line, long quantity, long otherLine, long otherQuantity) =>
         FitsProduct(line, otherQuantity) && FitsProduct(otherLine, quantity)
             ? (line * otherQuantity).CompareTo(otherLine * quantity)
-            : ((Int128)line * otherQuantity).CompareTo((Int128)otherLine * quantity);
+            : CompareWideProducts(line, otherQuantity, otherLine, quantity);
 
     private static bool FitsProduct(long left, long right) =>
         left is > int.MinValue and < int.MaxValue && right is > int.MinValue and < int.MaxValue
         || left >= 0 && right >= 0 && Math.BigMul(left, right, out var low) == 0 && low >= 0;
+
+    // In methods of their own, since whatever names Int128 is compiled while the user waits, needed or not.
+    private static (long Quotient, long Remainder) WideProduct(long amount, long numerator, long denominator)
+    {
+        var (quotient, remainder) = Int128.DivRem((Int128)amount * numerator, denominator);
+        return ((long)Int128.Clamp(quotient, -Most - 1, Most + 1), (long)remainder);
+    }
+
+    private static int CompareWideProducts(long left, long leftTimes, long right, long rightTimes) =>
+        ((Int128)left * leftTimes).CompareTo((Int128)right * rightTimes);
 
     // For amounts below zero (chosen options) the same words apply to the size of the amount.
     private long Correction(long quotient, long remainder, long denominator)

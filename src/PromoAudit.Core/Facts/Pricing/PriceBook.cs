@@ -88,7 +88,7 @@ internal sealed class PriceBook
         var kind = benefit is { Kind: BenefitKind.AmountOff or BenefitKind.PercentOff, Per: BenefitPer.Unit }
             ? BenefitKind.FixedPrice
             : benefit.Kind;
-        return Profile.LayerOf.GetValueOrDefault(kind, Layer.Reward);
+        return Profile.LayerOf[kind];
     }
 
     private static OrderedStep[] Ordered(ImmutableArray<PricedPromotion> promotions)

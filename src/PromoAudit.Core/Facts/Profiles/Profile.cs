@@ -72,8 +72,7 @@ internal sealed record Profile
     ];
 
     /// <summary>The layer of a benefit whose promotion does not say one.</summary>
-    public ImmutableDictionary<BenefitKind, Layer> LayerOf { get; init; } =
-        ImmutableDictionary<BenefitKind, Layer>.Empty;
+    public BenefitLayers LayerOf { get; init; } = BenefitLayers.Rewards;
 
     public PercentMode PercentMode { get; init; }
 

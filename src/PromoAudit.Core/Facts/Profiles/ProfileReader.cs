@@ -128,14 +128,14 @@ internal sealed class ProfileReader
         );
     }
 
-    private ImmutableDictionary<BenefitKind, Layer> Benefits(ImmutableDictionary<BenefitKind, Layer> inherited)
+    private BenefitLayers Benefits(BenefitLayers inherited)
     {
         if (_root["benefits"] is not { } node)
         {
             return inherited;
         }
 
-        var layers = inherited.ToBuilder();
+        var layers = inherited;
         foreach (var item in Items(node, "benefits"))
         {
             if (item is not YamlMapping group)
@@ -161,12 +161,12 @@ internal sealed class ProfileReader
             {
                 if (_figures.Word(kind, "of", ProfileWords.Benefits) is { } benefit)
                 {
-                    layers[benefit] = layer;
+                    layers = layers.With(benefit, layer);
                 }
             }
         }
 
-        return layers.ToImmutable();
+        return layers;
     }
 
     private IReadOnlyList<YamlNode> Items(YamlNode node, string key)

@@ -22,9 +22,9 @@ internal sealed class BreakPoints(PriceBook book)
         );
 
     /// <summary>Quantities of one item alone, ascending; 1 is always among them when it can be bought at all.</summary>
-    public SortedSet<long> Quantities(int item, IReadOnlyList<PricedPromotion> promotions)
+    public Quantities Quantities(int item, IReadOnlyList<PricedPromotion> promotions)
     {
-        var quantities = new SortedSet<long> { 1 };
+        var quantities = new Quantities { 1 };
         foreach (var promotion in promotions)
         {
             AddThreshold(quantities, item, promotion.Spend, promotion.Quantity, Repeated(promotion));
@@ -36,8 +36,7 @@ internal sealed class BreakPoints(PriceBook book)
             }
         }
 
-        var most = Most(item);
-        quantities.RemoveWhere(quantity => quantity < 1 || quantity > most);
+        quantities.KeepUpTo(Most(item));
         return quantities;
     }
 
@@ -135,15 +134,41 @@ internal sealed class BreakPoints(PriceBook book)
     {
         if (!_fillers.TryGetValue(promotion, out var items))
         {
-            items = Enumerable
-                .Range(0, book.Prices.Length)
-                .Where(item => book.Prices[item] > 0 && promotion.Counted?.Has(item) != false)
-                .OrderBy(item => book.Prices[item])
-                .Take(Fillers)
-                .ToArray();
+            items = CheapestFillers(promotion);
             _fillers.Add(promotion, items);
         }
 
+        return items;
+    }
+
+    // Of equally cheap ones the first of the catalogue.
+    private int[] CheapestFillers(PricedPromotion promotion)
+    {
+        var cheapest = new int[Math.Min(Fillers, book.Prices.Length)];
+        var count = 0;
+        for (var item = 0; item < book.Prices.Length; item++)
+        {
+            if (book.Prices[item] <= 0 || promotion.Counted?.Has(item) == false)
+            {
+                continue;
+            }
+
+            var place = count;
+            while (place > 0 && book.Prices[cheapest[place - 1]] > book.Prices[item])
+            {
+                place--;
+            }
+
+            if (place < cheapest.Length)
+            {
+                count = Math.Min(count + 1, cheapest.Length);
+                Array.Copy(cheapest, place, cheapest, place + 1, count - 1 - place);
+                cheapest[place] = item;
+            }
+        }
+
+        var items = new int[count];
+        Array.Copy(cheapest, items, count);
         return items;
     }
 
@@ -160,7 +185,7 @@ internal sealed class BreakPoints(PriceBook book)
         return 1;
     }
 
-    private void AddStep(SortedSet<long> quantities, int item, PricedPromotion promotion, PriceStep step)
+    private void AddStep(Quantities quantities, int item, PricedPromotion promotion, PriceStep step)
     {
         foreach (var tier in step.Tiers)
         {
@@ -198,7 +223,7 @@ internal sealed class BreakPoints(PriceBook book)
         }
     }
 
-    private void AddThreshold(SortedSet<long> quantities, int item, long spend, long quantity, int repeats)
+    private void AddThreshold(Quantities quantities, int item, long spend, long quantity, int repeats)
     {
         for (var times = 1; times <= repeats; times++)
         {
@@ -214,7 +239,7 @@ internal sealed class BreakPoints(PriceBook book)
         }
     }
 
-    private void AddBelow(SortedSet<long> quantities, int item, long below)
+    private void AddBelow(Quantities quantities, int item, long below)
     {
         if (below > 0 && book.Prices[item] > 0)
         {
