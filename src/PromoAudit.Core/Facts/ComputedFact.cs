@@ -19,9 +19,25 @@ internal sealed class ComputedFact<TOwner>(
 ) : FactProperty(name, type, describes, example)
     where TOwner : FactRecord
 {
+    // Figures at the end of what a plan may say can leave the range of a decimal when they are added up. That is no answer,
+    // but an unknown one.
+    private static readonly LocalizedText TooLarge = new(
+        "the figures of the plan are too large to be added up",
+        "方案里的数字太大，无法计算"
+    );
+
     public override Value Compute(FactRecord owner)
     {
-        var value = get((TOwner)owner);
+        Value value;
+        try
+        {
+            value = get((TOwner)owner);
+        }
+        catch (OverflowException)
+        {
+            return Value.UnknownBecause(Missing.Field(Name, place: null, TooLarge));
+        }
+
         return value.Kind == ValueKind.Unknown && value.Missing.IsEmpty ? owner.Missing(Name) : value;
     }
 

@@ -155,7 +155,10 @@ internal static class Restrictions
         && (
             (refund.Requalify == true && HasThreshold(promotion))
             || (refund.Reward == RewardOnRefund.ClawBack && promotion.Benefits.Any(RewardTiming.IsDeferred))
-            || (refund.Gift == GiftOnRefund.ReturnOrCharge && promotion.Benefits.Any(benefit => benefit.Gift is not null))
+            || (
+                refund.Gift == GiftOnRefund.ReturnOrCharge
+                && promotion.Benefits.Any(benefit => benefit.Gift is not null)
+            )
         );
 
     private static ImmutableArray<Code> CodesOf(Promotion promotion) => Codes.Of(promotion.Trigger);
