@@ -139,8 +139,8 @@ internal static class FileMessages
 
     private static LocalizedText PlansStart =>
         new(
-            "A plan has the line \"promoaudit: 1\"; promoaudit init writes one to start from.",
-            "方案里要有“promoaudit: 1”这一行；用 promoaudit init 可以生成一份起步的方案。"
+            "A plan has the lines \"promoaudit: 1\" and \"plan: <name>\"; promoaudit init writes one to start from.",
+            "方案里要有“promoaudit: 1”和“plan: <名称>”这两行；用 promoaudit init 可以生成一份起步的方案。"
         );
 
     private static Diagnostic Error(string code, LocalizedText message, LocalizedText? remedy) =>
