@@ -130,7 +130,9 @@ public sealed class CheckCommandTests : IDisposable
     public void In_a_folder_the_plans_are_found_and_the_rest_is_counted()
     {
         Check("plans rules").ShouldBe(0);
-        _console.OutputText.ShouldContain("3 other YAML files name neither a \"plan:\" nor \"promotions:\" and were not audited by themselves.");
+        _console.OutputText.ShouldContain(
+            "3 other YAML files name neither a \"plan:\" nor \"promotions:\" and were not audited by themselves."
+        );
     }
 
     [Theory]
