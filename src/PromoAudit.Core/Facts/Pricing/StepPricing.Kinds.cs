@@ -87,19 +87,25 @@ internal sealed partial class StepPricing
             sum += _wanted[line];
         }
 
+        long taken;
         if (step.Per == BenefitPer.Order && step.Max >= 0 && sum > step.Max)
         {
             Array.Copy(_wanted, _base, _basket.Count);
-            return FromOrder(step, step.Max, amounts, _base);
+            taken = FromOrder(step, step.Max, amounts, _base);
+        }
+        else
+        {
+            taken = FromLines(amounts);
         }
 
-        var taken = FromLines(amounts);
-        return step.Leader > 0 ? taken + LeaderOff(step, amounts) : taken;
+        // One use gives no more than its max, the leader's part included.
+        var leader = step.Per == BenefitPer.Order ? Math.Min(step.Leader, Left(step.Max, taken)) : step.Leader;
+        return leader > 0 ? taken + LeaderOff(leader, amounts) : taken;
     }
 
-    private long LeaderOff(PriceStep step, Amounts amounts)
+    private long LeaderOff(long leader, Amounts amounts)
     {
-        var left = Math.Min(step.Leader, MinorUnits.Most);
+        var left = Math.Min(leader, MinorUnits.Most);
         long taken = 0;
         for (var line = 0; line < _basket.Count && left > 0; line++)
         {
@@ -351,6 +357,8 @@ internal sealed partial class StepPricing
     }
 
     private ReadOnlySpan<long> PercentBase(Amounts amounts) => _opening ? amounts.Opening : amounts.Run;
+
+    private static long Left(long max, long taken) => max >= 0 ? Math.Max(0, max - taken) : MinorUnits.Most;
 
     private static long Capped(long amount, long max) => max >= 0 && amount > max ? max : amount;
 }

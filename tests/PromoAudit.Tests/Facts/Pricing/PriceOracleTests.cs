@@ -302,6 +302,25 @@ public sealed class PriceOracleTests
         quote.Paid.ShouldBe(0m);
     }
 
+    // The plan format: max is the most that one use gives, whatever it is made of.
+    [Theory]
+    [InlineData("11", "max: 10", 10)]
+    [InlineData("9.99", "max: 10", 10)]
+    [InlineData("11", "max: 12", 8)]
+    [InlineData("11", "max: 15", 6)]
+    [InlineData("11", "per: unit, max: 10", 6)]
+    public void The_max_of_a_group_price_holds_for_the_leader_too(string price, string cap, decimal paid)
+    {
+        var shop = Shopfront.Of(
+            $$$"""
+            catalog: [{sku: A, price: 20}]
+            promotions:
+              - {id: group, scope: all, threshold: none, benefit: {groupBuy: {size: 3, price: {{{price}}}, leader: 5}, {{{cap}}}}}
+            """
+        );
+        shop.Price("A=1").Paid.ShouldBe(paid);
+    }
+
     /// <summary>A line's amount on its units, as the fact reference says.</summary>
     private static decimal[] UnitShares(decimal amount, int units)
     {
