@@ -8,15 +8,16 @@ internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
     private readonly ManualResetEventSlim _finished = new();
-    private readonly ManualResetEventSlim _closed = new(initialState: true);
-    private readonly Timer? _timer;
+    private readonly Thread? _thread;
     private int _done;
 
     public Progress(Session session, int total)
     {
         if (session.Console.IsErrorTerminal)
         {
-            _timer = new Timer(_ => Show(session, total), null, Delay, Timeout.InfiniteTimeSpan);
+            // A thread of its own: the audit keeps those of the pool busy.
+            _thread = new Thread(() => ShowWhenLong(session, total)) { IsBackground = true, Name = "progress" };
+            _thread.Start();
         }
     }
 
@@ -30,23 +31,15 @@ internal sealed class Progress : IDisposable
     public void Dispose()
     {
         _finished.Set();
-        _timer?.Dispose();
-        _closed.Wait();
+        _thread?.Join();
+        _finished.Dispose();
     }
 
-    private void Show(Session session, int total)
+    private void ShowWhenLong(Session session, int total)
     {
-        _closed.Reset();
-        try
+        if (!WaitForEnd(Delay))
         {
-            if (!_finished.IsSet)
-            {
-                ProgressBar.Show(session, this, total);
-            }
-        }
-        finally
-        {
-            _closed.Set();
+            ProgressBar.Show(session, this, total);
         }
     }
 }

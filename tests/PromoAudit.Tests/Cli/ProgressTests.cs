@@ -34,6 +34,6 @@ public sealed class ProgressTests
     {
         using var progress = new Progress(new Session(console, Language.English, "auto"), 4);
         progress.Advance();
-        Thread.Sleep(TimeSpan.FromSeconds(1.6));
+        Thread.Sleep(TimeSpan.FromSeconds(4));
     }
 }
