@@ -106,6 +106,13 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Only_rules_that_use_the_fact_are_named()
+    {
+        _console.Run("explain", "fact", "promotion.limits.total", "--rules", "rules").ShouldBe(0);
+        _console.OutputText.ShouldEndWith("  Used by limits/total-missing\n");
+    }
+
+    [Fact]
     public void A_fact_that_is_not_there_is_not_explained()
     {
         _console.Run("explain", "fact", "item.cots", "--rules", "rules").ShouldBe(3);

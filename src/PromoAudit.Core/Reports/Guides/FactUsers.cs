@@ -3,39 +3,43 @@ using PromoAudit.Rules;
 
 namespace PromoAudit.Reports.Guides;
 
-/// <summary>Which rules mention a fact, in their conditions or their messages.</summary>
+/// <summary>
+/// Which rules mention a fact, in their conditions or their messages. By the words of its path, since a rule may have given
+/// a part of it another name: it may name a rule too many, never one too few.
+/// </summary>
 internal static class FactUsers
 {
     public static IReadOnlyList<string> Of(FactEntry fact, RuleSet rules)
     {
+        var names = fact.Path.Replace("[]", "", StringComparison.Ordinal).Split('.');
         var users = new List<string>();
         foreach (var rule in rules.Rules)
         {
-            foreach (var text in Texts(rule))
+            var text = TextOf(rule);
+            if (Array.TrueForAll(names[1..], name => Mentions(text, name)))
             {
-                if (Mentions(text, fact.Name))
-                {
-                    users.Add(rule.Id);
-                    break;
-                }
+                users.Add(rule.Id);
             }
         }
 
         return users;
     }
 
-    private static IEnumerable<string> Texts(Rule rule)
+    private static string TextOf(Rule rule)
     {
-        yield return rule.When;
-        foreach (var let in rule.ConditionText.Lets)
-        {
-            yield return let.Expression.Value;
-        }
-
-        yield return rule.ReportText.At.Value;
-        yield return rule.ReportText.MoneyAtRisk?.Value ?? "";
-        yield return rule.ReportText.Message.English.Value;
-        yield return rule.ReportText.Remedy.English.Value;
+        var report = rule.ReportText;
+        return string.Join(
+            '\n',
+            [
+                rule.When,
+                report.At.Value,
+                report.MoneyAtRisk?.Value,
+                report.Message.English.Value,
+                report.Remedy.English.Value,
+                .. report.Severity.Select(rung => rung.Condition?.Value),
+                .. rule.ConditionText.Lets.Select(let => let.Expression.Value),
+            ]
+        );
     }
 
     /// <summary>The name behind a dot, as a whole word.</summary>
