@@ -52,6 +52,15 @@ public sealed class PriceCommandTests : IDisposable
         Baseline.Verify(_console.OutputText);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void What_a_partial_return_leaves_is_worked_out(string language)
+    {
+        Price($"--cart TEE=3,CAP=1 --return TEE=2 --lang {language}").ShouldBe(0, _console.ErrorText);
+        Baseline.Verify(_console.OutputText, testName: $"What_a_partial_return_leaves_is_worked_out_{language}");
+    }
+
     [Fact]
     public void A_basket_is_priced_as_data()
     {

@@ -30,7 +30,11 @@ public sealed class BasketText
             text.Besides(quote);
         }
 
-        text.Refund();
+        if (run.Refund is { } refund)
+        {
+            new RefundText(text._page, text._table, run.Plan?.Currency ?? "").Write(refund);
+        }
+
         text.Missing();
     }
 
@@ -173,65 +177,6 @@ public sealed class BasketText
                     $"{reward.Promotion.Id} 奖励（{kind}）：{who}得 {value}，发放时点 {when}"
                 )
             );
-        }
-    }
-
-    private void Refund()
-    {
-        if (_run.Refund is not { } refund)
-        {
-            return;
-        }
-
-        _page.Blank();
-        _page.Paragraph(
-            _page.In($"After returning {refund.Returned}:", $"退回 {refund.Returned} 之后："),
-            paint: _page.Ansi.Bold
-        );
-        _table.Row(_page.In("money back for goods", "退还货款"), Money(refund.Refunded));
-        foreach (var share in refund.Shares)
-        {
-            if (share.Returned != 0)
-            {
-                var text = _page.In(
-                    $"{share.Promotion.Id}: discount that goes back with the goods",
-                    $"{share.Promotion.Id}：随退货收回的优惠"
-                );
-                _table.Row(text, Money(share.Returned), indent: 2, _page.Ansi.Dim);
-            }
-
-            if (share.ChargedBack != 0)
-            {
-                var text = _page.In(
-                    $"{share.Promotion.Id}: no longer earned, charged back",
-                    $"{share.Promotion.Id}：不再满足条件，扣回"
-                );
-                _table.Row(text, Money(share.ChargedBack), indent: 2, _page.Ansi.Dim);
-            }
-        }
-
-        var kept = refund.Kept.Lines.IsEmpty ? _page.In("nothing", "无") : refund.Kept.ToString();
-        _table.Row(_page.In($"kept: {kept}, for", $"留下 {kept}，实付"), Money(refund.Paid), paint: _page.Ansi.Bold);
-        _table.Row(_page.In("bought by themselves they cost", "单独购买应付"), Money(refund.Regular));
-        if (refund.KeptValue != 0)
-        {
-            _table.Row(_page.In("gifts and rewards kept", "没有收回的赠品和奖励"), Money(refund.KeptValue));
-        }
-
-        _table.Row(
-            _page.In("gained by buying and returning", "先买后退多得"),
-            Money(refund.Saved),
-            paint: _page.Ansi.Bold
-        );
-        Returned(refund.CouponReturned, _page.In("coupon can be used again: ", "优惠券退回可再用："));
-        Returned(refund.UseRestored, _page.In("counted use is given back: ", "限购次数恢复："));
-    }
-
-    private void Returned(IReadOnlyList<Promotion> promotions, string label)
-    {
-        if (promotions.Count > 0)
-        {
-            _page.Paragraph(label + _page.Joined(promotions.Select(promotion => promotion.Id)));
         }
     }
 
