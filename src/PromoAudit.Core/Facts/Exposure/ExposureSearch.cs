@@ -62,22 +62,16 @@ internal sealed class ExposureSearch
     {
         var price = _promotion.Claim?.Price ?? 0m;
         var use = new UseValue(new Cart([]), Math.Max(0m, worth - price), 0m, Math.Max(0m, loss - price));
-        return Settle(use, use.Benefit, grows: false);
+        return Settle(use, use.Benefit);
     }
 
+    /// <summary>What one use gives at most: one that grows is bounded by its own maximum, by limits on units, or not at all.</summary>
     private PromotionExposure OnGoods(UseValue best)
-    {
-        var (perUse, largest, grows) = PerUse(best);
-        return Settle(largest, perUse, grows);
-    }
-
-    /// <summary>What one use gives at most. One that grows is bounded by its own maximum, by limits on units, or not at all.</summary>
-    private (decimal? Benefit, UseValue Use, bool Grows) PerUse(UseValue best)
     {
         var growing = _promotion.Benefits.Where(benefit => Growth.Grows(benefit, _promotion)).ToArray();
         if (growing.Length == 0 || best.Benefit == 0)
         {
-            return (best.Benefit, best, false);
+            return Settle(best, best.Benefit);
         }
 
         decimal? byMax = best.Benefit - best.Growing;
@@ -87,21 +81,18 @@ internal sealed class ExposureSearch
         }
 
         var byUnits = _goods.Largest();
-        var grows = byMax is null && byUnits is null;
         var use = byUnits is not null && byUnits.Benefit > best.Benefit ? byUnits : best;
-        if (grows)
+        if (byMax is null && byUnits is null)
         {
-            return (null, use, true);
+            return Settle(use, perUse: null);
         }
 
-        var perUse =
-            byUnits is null ? byMax ?? 0m
-            : byMax is { } most ? Math.Min(most, use.Benefit)
-            : use.Benefit;
-        return (Math.Max(perUse, best.Benefit), use, false);
+        var perUse = byUnits is null ? byMax : Least(byMax, use.Benefit);
+        return Settle(use, perUse < best.Benefit ? best.Benefit : perUse);
     }
 
-    private PromotionExposure Settle(UseValue use, decimal? perUse, bool grows)
+    /// <param name="perUse">Null: it grows with the order, and nothing stops it.</param>
+    private PromotionExposure Settle(UseValue use, decimal? perUse)
     {
         var days = _subject.Time.Days;
         var uses = UseCaps.Total(_promotion, days).ToArray();
@@ -126,7 +117,7 @@ internal sealed class ExposureSearch
             Capped = UseCaps.AreDeclared(_subject),
             UsesPerBuyer = perBuyer,
             PerBuyer = OneBuyer(perBuyer, perUse, most),
-            Grows = grows,
+            Grows = perUse is null,
         };
     }
 

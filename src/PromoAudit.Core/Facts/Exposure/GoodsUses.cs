@@ -13,8 +13,8 @@ internal sealed class GoodsUses(PromotionSubject subject, UseValues values, Brea
     /// <summary>The most that any break-point cart gives; of equal ones the one with fewer units, then the earlier.</summary>
     public UseValue? Best { get; private set; }
 
-    /// <summary>For each article the cart that gives most for its units.</summary>
-    public List<Portion> Densest { get; } = [];
+    /// <summary>For each article the cart that gives most for its units; those that give most first, of equal ones the earlier.</summary>
+    public IReadOnlyList<Portion> Densest { get; private set; } = [];
 
     public void Search(Cart? smallest)
     {
@@ -23,6 +23,7 @@ internal sealed class GoodsUses(PromotionSubject subject, UseValues values, Brea
             Consider(values.Of(smallest));
         }
 
+        var portions = new List<Portion>(subject.Items.Length);
         foreach (var article in subject.Items)
         {
             UseValue? densest = null;
@@ -39,9 +40,11 @@ internal sealed class GoodsUses(PromotionSubject subject, UseValues values, Brea
 
             if (densest is not null)
             {
-                Densest.Add(new Portion(article.Item, densest));
+                portions.Add(new Portion(article.Item, densest));
             }
         }
+
+        Densest = [.. portions.Order(Portion.DensestFirst)];
     }
 
     /// <summary>The most that one order gives when it holds as many units as declared limits allow: of one article, or of those that give most.</summary>
@@ -51,7 +54,7 @@ internal sealed class GoodsUses(PromotionSubject subject, UseValues values, Brea
         UseValue? largest = null;
         var mixed = ImmutableArray.CreateBuilder<CartLine>();
         var left = UnitsPerOrder;
-        foreach (var (item, _) in Densest.OrderByDescending(portion => portion.Use.Benefit / portion.Use.Units))
+        foreach (var (item, _) in Densest)
         {
             if (Least(UnitsPerOrder, UnitsOf(item)) is not { } limit)
             {
@@ -78,13 +81,9 @@ internal sealed class GoodsUses(PromotionSubject subject, UseValues values, Brea
         {
             var limits = subject.Promotion.Limits;
             var shop = subject.Facts.Plan.Shop.Limits;
-            return Least(
-                limits.QuantityPerOrder.Figure,
-                limits.TotalQuantity.Figure,
-                limits.QuantityPerBuyer.Figure,
-                shop?.QuantityPerOrder.Figure,
-                shop?.QuantityPerBuyer.Figure
-            );
+            var own = Least(limits.QuantityPerOrder.Figure, limits.QuantityPerBuyer.Figure);
+            var all = Least(shop?.QuantityPerOrder.Figure, shop?.QuantityPerBuyer.Figure);
+            return Least(Least(own, limits.TotalQuantity.Figure), all);
         }
     }
 
@@ -96,16 +95,8 @@ internal sealed class GoodsUses(PromotionSubject subject, UseValues values, Brea
     private static UseValue? Larger(UseValue? one, UseValue? other) =>
         one is null || other?.Benefit > one.Benefit ? other : one;
 
-    private static long? Least(params ReadOnlySpan<long?> figures)
-    {
-        long? least = null;
-        foreach (var figure in figures)
-        {
-            least = figure is { } known && !(known >= least) ? known : least;
-        }
-
-        return least;
-    }
+    private static long? Least(long? one, long? other) =>
+        one is { } first && other is { } second ? Math.Min(first, second) : one ?? other;
 
     private void Consider(UseValue? use)
     {

@@ -5,7 +5,7 @@ namespace PromoAudit.Facts.Exposure;
 /// <summary>What can be given until units run out: those that the promotion allows, those in stock, the gifts in stock.</summary>
 internal static class QuantityCaps
 {
-    /// <param name="densest">For each article the cart that gives most for its units: stock is used up in such portions.</param>
+    /// <param name="densest">For each article the cart that gives most for its units, and those that give most first: stock is used up in this order.</param>
     /// <param name="perUse">What one use gives at most.</param>
     public static IEnumerable<Cap> Of(PromotionSubject subject, IReadOnlyList<Portion> densest, decimal? perUse)
     {
@@ -45,13 +45,13 @@ internal static class QuantityCaps
         return densest.Count == 0 ? null : Given(all, densest, item => item.Limits?.QuantityPerBuyer.Figure);
     }
 
-    /// <summary>Portions of each article, the one that gives most for its units first, until units run out.</summary>
+    /// <summary>Portions of each article until units run out.</summary>
     /// <returns>Null when they never do.</returns>
     private static decimal? Given(decimal? units, IReadOnlyList<Portion> densest, Func<Item, decimal?> unitsOf)
     {
         var left = units ?? decimal.MaxValue;
         var benefit = 0m;
-        foreach (var (item, use) in densest.Order(DensestFirst.Instance))
+        foreach (var (item, use) in densest)
         {
             var taken = Math.Min(left, unitsOf(item) ?? decimal.MaxValue);
             if (taken == decimal.MaxValue)
@@ -67,15 +67,4 @@ internal static class QuantityCaps
     }
 
     private static decimal? StockOf(Item item) => item.Stock is { Enforced: true } stock ? stock.Count.Figure : null;
-
-    // Not a key to sort by: sorting by decimals is code that is compiled while the user waits.
-    private sealed class DensestFirst : IComparer<Portion>
-    {
-        public static readonly DensestFirst Instance = new();
-
-        public int Compare(Portion? x, Portion? y) => decimal.Compare(Density(y), Density(x));
-
-        private static decimal Density(Portion? portion) =>
-            portion is null ? 0m : portion.Use.Benefit / portion.Use.Units;
-    }
 }

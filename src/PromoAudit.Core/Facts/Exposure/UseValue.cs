@@ -19,4 +19,15 @@ internal sealed record UseValue(Cart Cart, decimal Benefit, decimal Growing, dec
 }
 
 /// <summary>Units of one article that are used together.</summary>
-internal sealed record Portion(Item Item, UseValue Use);
+internal sealed record Portion(Item Item, UseValue Use)
+{
+    // Not a key to sort by: sorting by decimals is code that is compiled while the user waits.
+    public static IComparer<Portion> DensestFirst { get; } = new Order();
+
+    private decimal Density => Use.Benefit / Use.Units;
+
+    private sealed class Order : IComparer<Portion>
+    {
+        public int Compare(Portion? x, Portion? y) => decimal.Compare(y?.Density ?? 0m, x?.Density ?? 0m);
+    }
+}

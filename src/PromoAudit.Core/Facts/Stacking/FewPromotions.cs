@@ -34,7 +34,9 @@ internal static class FewPromotions
             return null;
         }
 
-        var found = new List<CheapestUnit>();
+        CheapestUnit? leanest = null;
+        CheapestUnit? deepest = null;
+        var isCostKnown = true;
         foreach (var item in stacks.Book.Plan.Catalog)
         {
             if (!stacks.Admissibility.InScope(first, item) && !stacks.Admissibility.InScope(second, item))
@@ -50,12 +52,17 @@ internal static class FewPromotions
 
             if (cheapest.Quote is { Promotions.Length: > 1 })
             {
-                found.Add(cheapest);
+                isCostKnown &= item.Cost is not null;
+                leanest = leanest is null || Margin(cheapest) < Margin(leanest) ? cheapest : leanest;
+                deepest = deepest is null || Share(cheapest) < Share(deepest) ? cheapest : deepest;
             }
         }
 
-        return found.TrueForAll(one => one.Item.Cost is not null)
-            ? found.MinBy(one => one.Received - one.Item.Cost)
-            : found.MinBy(one => one.Regular > 0 ? one.Price / one.Regular : 1m);
+        return isCostKnown ? leanest : deepest;
     }
+
+    private static decimal Margin(CheapestUnit cheapest) => (cheapest.Received ?? 0m) - (cheapest.Item.Cost ?? 0m);
+
+    private static decimal Share(CheapestUnit cheapest) =>
+        cheapest.Regular is > 0 and var regular ? (cheapest.Price ?? 0m) / regular : 1m;
 }

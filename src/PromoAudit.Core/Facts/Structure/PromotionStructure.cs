@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Pricing;
 using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Structure;
@@ -133,16 +134,16 @@ internal static class PromotionStructure
             return Value.UnknownBecause(priced.Missing);
         }
 
-        var cuts = new List<Value>(subject.Items.Length);
+        var cuts = new List<Quote>(subject.Items.Length);
         foreach (var item in subject.Items)
         {
             if (stacks.Carts.FirstCut(priced, item.Index) is { } quote)
             {
-                cuts.Add(FactSchema.CutOf(quote, Missing.Nowhere, subject, "prices"));
+                cuts.Add(quote);
             }
         }
 
-        return Value.OfList(new ValueList([.. cuts]));
+        return Value.OfList(ValueList.From(cuts, quote => FactSchema.CutOf(quote, Missing.Nowhere, subject, "prices")));
     }
 
     private static bool TermsAreKnown(PromotionSubject subject) =>
