@@ -8,15 +8,27 @@ internal static class RateTable
 {
     private const string Resource = "rules/rates.yaml";
 
-    private static readonly Lazy<Dictionary<string, decimal>> Rates = new(Read);
+    private static IReadOnlyList<Rate>? _rates;
 
     /// <summary>How much of one currency a unit of another is worth; null when either is not in the table.</summary>
-    public static decimal? Between(string from, string to) =>
-        Rates.Value.TryGetValue(from, out var worth) && Rates.Value.TryGetValue(to, out var unit) ? worth / unit : null;
+    public static decimal? Between(string from, string to) => Worth(from) / Worth(to);
 
-    private static Dictionary<string, decimal> Read()
+    private static decimal? Worth(string currency)
     {
-        var rates = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var rate in _rates ??= Read())
+        {
+            if (string.Equals(rate.Currency, currency, StringComparison.Ordinal))
+            {
+                return rate.Worth;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Rate> Read()
+    {
+        var rates = new List<Rate>();
         using var stream = typeof(RateTable).Assembly.GetManifestResourceStream(Resource);
         if (stream is null)
         {
@@ -33,7 +45,7 @@ internal static class RateTable
             return rates;
         }
 
-        rates.Add(unit.Value, 1m);
+        rates.Add(new Rate(unit.Value, 1m));
         foreach (var entry in worths.Entries)
         {
             if (
@@ -43,10 +55,12 @@ internal static class RateTable
                 && known > 0
             )
             {
-                rates[entry.Key.Value] = known;
+                rates.Add(new Rate(entry.Key.Value, known));
             }
         }
 
         return rates;
     }
+
+    private sealed record Rate(string Currency, decimal Worth);
 }

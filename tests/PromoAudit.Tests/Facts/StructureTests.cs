@@ -69,7 +69,7 @@ public sealed class StructureTests
     [Theory]
     [InlineData("trigger: {code: SAVE50}", "yes", "1", "none")]
     [InlineData("trigger: {code: {text: SAVE50, total: 1}}", "no", "1", "none")]
-    [InlineData("trigger: {code: {chosenBy: buyer}}", "yes", "unlimited", "none")]
+    [InlineData("trigger: {code: {chosenBy: buyer}}", "no", "unlimited", "none")]
     [InlineData("trigger: {code: {generated: {count: 1000, length: 4, alphabet: digits}}}", "no", "1,000", "10,000")]
     [InlineData("trigger: {codes: [A, B, {text: C}]}", "yes", "3", "none")]
     [InlineData(
@@ -123,6 +123,9 @@ public sealed class StructureTests
     [InlineData("benefit: {amountOff: 5, paid: payment}", "7d", "no")]
     [InlineData("benefit: {referral: {referrer: 5, qualifiesOn: first-order}}", "7d", "yes")]
     [InlineData("benefit: {referral: {referrer: 5, qualifiesOn: register}}", "7d", "no")]
+    [InlineData("benefit: {referral: {referrer: 5, as: amountOff, qualifiesOn: first-order}}", "7d", "no")]
+    [InlineData("benefit: {priceMatch: {multiple: 1, pays: price}}", "7d", "no")]
+    [InlineData("benefit: {priceMatch: {multiple: 1, pays: cash}, paid: receipt}", "7d", "yes")]
     [InlineData("trigger: {event: task}\n    benefit: {cashback: 5, paid: claim}", "7d", "no")]
     public void A_reward_is_early_while_goods_can_still_be_returned(string field, string window, string answer)
     {

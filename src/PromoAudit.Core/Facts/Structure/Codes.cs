@@ -14,9 +14,9 @@ internal static class Codes
         : trigger.Code is { } one ? [one, .. trigger.Codes]
         : trigger.Codes;
 
-    /// <summary>The same text for everybody, or one that buyers make up, and usable more than once.</summary>
+    /// <summary>The same text for everybody, and usable more than once. A code that a buyer makes up is that buyer's.</summary>
     public static bool IsShared(Code code) =>
-        (code.Text is not null || code.ChosenBy == CodeChooser.Buyer) && code.Total.Figure != 1;
+        code.Text is not null && code.ChosenBy == CodeChooser.Merchant && code.Total.Figure != 1;
 
     /// <summary>How many different codes are handed out; null when nobody says, or buyers make them up.</summary>
     public static decimal? Count(ImmutableArray<Code> codes)

@@ -6,15 +6,16 @@ namespace PromoAudit.Facts.Structure;
 /// <summary>When value that is given later than the order changes hands.</summary>
 internal static class RewardTiming
 {
-    /// <summary>Value outside the price of this order.</summary>
+    /// <summary>Value outside the price of this order. A referral or a price match that lowers the order's own price is not.</summary>
     public static bool IsDeferred(Benefit benefit) =>
-        benefit.Kind
-            is BenefitKind.Cashback
-                or BenefitKind.Coupon
-                or BenefitKind.Referral
-                or BenefitKind.Prize
-                or BenefitKind.PriceMatch
-        || benefit is { Kind: BenefitKind.Points, Points.Earn: not null };
+        benefit.Kind switch
+        {
+            BenefitKind.Cashback or BenefitKind.Coupon or BenefitKind.Prize => true,
+            BenefitKind.Points => benefit.Points is { Earn: not null },
+            BenefitKind.Referral => benefit.Referral is not { As: RewardForm.AmountOff },
+            BenefitKind.PriceMatch => benefit.PriceMatch is not { Pays: MatchPays.Price },
+            _ => false,
+        };
 
     /// <summary>
     /// Whether a benefit is paid while goods can still be sent back. Unknown where nobody says when it is paid, or how long the
