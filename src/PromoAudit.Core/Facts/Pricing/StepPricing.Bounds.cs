@@ -5,11 +5,14 @@ namespace PromoAudit.Facts.Pricing;
 // What a step can take at most, whatever other promotions do before it.
 internal sealed partial class StepPricing
 {
-    /// <returns>The most; line by line in <see cref="Cut"/>.</returns>
+    private bool _isBoundless;
+
+    /// <summary>The most that a step takes at list prices, where nothing stops it at zero or at a floor.</summary>
     public long Most(PricedPromotion promotion, PriceStep step)
     {
         _promotion = promotion;
         Array.Clear(Cut, 0, _basket.Count);
+        Array.Clear(LineOvershoot, 0, _basket.Count);
         if (!FitsLimits(promotion))
         {
             return 0;
@@ -26,31 +29,28 @@ internal sealed partial class StepPricing
             return 0;
         }
 
+        _isBoundless = true;
         // Which units are the cheapest depends on what others leave of them; with a price per article that can matter.
-        var loose = step.Kind == StepKind.UnitPrice ? step with { MaxUnits = long.MaxValue } : step;
-        return step.Kind == StepKind.Tiers ? MostOfTiers(step, amounts) : Apply(loose, amounts, times);
+        var most =
+            step.Kind == StepKind.Tiers
+                ? MostOfTiers(step, amounts)
+                : Apply(step.Kind == StepKind.UnitPrice ? step with { MaxUnits = long.MaxValue } : step, amounts, times);
+        _isBoundless = false;
+        return book.Profile.ClampLines ? Math.Min(most, _basket.Total) : most;
     }
 
     private long MostOfTiers(PriceStep step, Amounts amounts)
     {
         long most = 0;
-        var cuts = new long[_basket.Count];
         foreach (var tier in step.Tiers)
         {
             Array.Clear(Cut, 0, _basket.Count);
-            if (!Reaches(tier.Spend, -1, tier.Quantity, step.Every, out var times))
+            if (Reaches(tier.Spend, -1, tier.Quantity, step.Every, out var times))
             {
-                continue;
-            }
-
-            most = Math.Max(most, Apply(tier.Step with { MaxUnits = long.MaxValue }, amounts, times));
-            for (var line = 0; line < cuts.Length; line++)
-            {
-                cuts[line] = Math.Max(cuts[line], Cut[line]);
+                most = Math.Max(most, Apply(tier.Step with { MaxUnits = long.MaxValue }, amounts, times));
             }
         }
 
-        cuts.CopyTo(Cut, 0);
         return most;
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class StepPricing
             }
 
             LineOvershoot[line] = Math.Max(0, wanted - Math.Max(0, amounts.Run[line]));
-            Cut[line] = _limited ? Math.Min(wanted, Room(line, amounts)) : wanted;
+            Cut[line] = Math.Min(wanted, Room(line, amounts));
             taken += Cut[line];
         }
 
@@ -42,7 +42,7 @@ internal sealed partial class StepPricing
         }
 
         OrderOvershoot = Math.Max(0, sum - below);
-        if (!_limited)
+        if (!_limited || _isBoundless)
         {
             return Spread(sum, Proportions(step, weights));
         }
@@ -107,7 +107,7 @@ internal sealed partial class StepPricing
 
     /// <summary>How far discounts may reduce a line.</summary>
     private long Room(int line, Amounts amounts) =>
-        !_limited ? long.MaxValue : Math.Max(0, amounts.Run[line] - _basket.Floor[line]);
+        !_limited || _isBoundless ? MinorUnits.Most : Math.Max(0, amounts.Run[line] - _basket.Floor[line]);
 
     /// <summary>What is left of each line in scope.</summary>
     private long[] Weights(ReadOnlySpan<long> amounts)

@@ -65,13 +65,16 @@ internal sealed class StepBounds(PriceBook book)
         }
 
         long slack = step.Kind is StepKind.AmountOff or StepKind.PercentOff && step.MaxUnits == long.MaxValue ? 0 : 2;
-        for (var line = 0; line < count; line++)
+        if (step.Layer == 0 && book.Profile.Layers[0].EachLine)
         {
-            // In later layers a sum off the order may fall on any line.
-            _ofLines[start + line] =
-                step.Layer == 0
-                    ? _pricing.Cut[line] + slack
-                    : Math.Min(MinorUnits.Most, (promotion.Scope.Has(basket.Item[line]) ? most : 0) + slack);
+            // The first layer opens with list prices: no bound but the thing itself.
+            var list = basket.List.AsSpan(0, count);
+            _pricing.Apply(promotion, step, new Amounts(list, list, list));
+            _pricing.Cut.AsSpan(0, count).CopyTo(_ofLines.AsSpan(start));
+        }
+        else
+        {
+            _ofLines.AsSpan(start, count).Fill(Math.Min(MinorUnits.Most, most + slack));
         }
 
         steps.Add(ordered);

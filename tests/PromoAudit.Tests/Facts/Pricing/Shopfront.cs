@@ -79,6 +79,8 @@ internal sealed class Shopfront
         return Pricer.PriceWith(Cart(cart), chosen).Quote.ShouldNotBeNull();
     }
 
+    public Quote PriceWithNothing(string cart) => Pricer.PriceWith(Cart(cart), []).Quote.ShouldNotBeNull();
+
     public Refund Return(string bought, string returned, bool rewardsPaid = true)
     {
         var result = Refunds.Return(Price(bought), Cart(returned), rewardsPaid);
