@@ -34,7 +34,11 @@ internal sealed partial class StepPricing
         var most =
             step.Kind == StepKind.Tiers
                 ? MostOfTiers(step, amounts)
-                : Apply(step.Kind == StepKind.UnitPrice ? step with { MaxUnits = long.MaxValue } : step, amounts, times);
+                : Apply(
+                    step.Kind == StepKind.UnitPrice ? step with { MaxUnits = long.MaxValue } : step,
+                    amounts,
+                    times
+                );
         _isBoundless = false;
         return book.Profile.ClampLines ? Math.Min(most, _basket.Total) : most;
     }

@@ -78,9 +78,7 @@ internal sealed partial class StepPricing
         {
             var price = step.Prices[_basket.Item[line]];
             var cut =
-                _units[line] == 0 || price < 0
-                    ? 0
-                    : Math.Max(0, _base[line] - MinorUnits.Times(price, _units[line]));
+                _units[line] == 0 || price < 0 ? 0 : Math.Max(0, _base[line] - MinorUnits.Times(price, _units[line]));
             // What the leader of a group gets on top comes off the earlier lines first.
             var more = _units[line] == 0 ? 0 : Math.Min(leader, Math.Max(0, amounts.Run[line] - cut));
             leader -= more;

@@ -3,16 +3,26 @@ using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Stacking;
 
+/// <summary>What a promotion asks of a cart; −1 for what it does not ask.</summary>
+/// <param name="Spend">In minor units.</param>
+/// <param name="Quantity">Units.</param>
+/// <param name="Among">Goods that count; null: the whole cart.</param>
+internal readonly record struct Demand(long Spend, long Quantity, ItemSet? Among);
+
 /// <summary>The quantities and fillers at which prices can change: thresholds, tiers, group sizes, limits.</summary>
 internal sealed class BreakPoints(PriceBook book)
 {
+    /// <summary>Every quantity up to this one is looked at.</summary>
+    public const int Small = 10;
+
     /// <summary>Multiples of a repeating threshold that are looked at.</summary>
     public const int Repeats = 5;
 
     /// <summary>Items that are tried as fillers, the cheapest first.</summary>
     public const int Fillers = 100;
 
-    private readonly Dictionary<PricedPromotion, int[]> _fillers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ItemSet, int[]> _fillers = new(ReferenceEqualityComparer.Instance);
+    private readonly ItemSet _everything = ItemSet.Of(book.Plan.Catalog, scope: null, emptyMeansAll: true);
 
     /// <summary>The most units of one item that an order can hold, whatever promotion applies.</summary>
     public long Most(int item) =>
@@ -24,11 +34,20 @@ internal sealed class BreakPoints(PriceBook book)
     /// <summary>Quantities of one item alone, ascending; 1 is always among them when it can be bought at all.</summary>
     public Quantities Quantities(int item, IReadOnlyList<PricedPromotion> promotions)
     {
-        var quantities = new Quantities { 1 };
+        var quantities = new Quantities(Most(item));
+        for (var small = 1; small <= Small; small++)
+        {
+            quantities.Add(small);
+        }
+
         foreach (var promotion in promotions)
         {
             AddThreshold(quantities, item, promotion.Spend, promotion.Quantity, Repeated(promotion));
-            AddBelow(quantities, item, promotion.SpendBelow);
+            if (promotion.SpendBelow > 0 && book.Prices[item] > 0)
+            {
+                quantities.Add((promotion.SpendBelow - 1) / book.Prices[item]);
+            }
+
             quantities.Add(promotion.MostUnits);
             foreach (var step in promotion.Steps)
             {
@@ -36,12 +55,37 @@ internal sealed class BreakPoints(PriceBook book)
             }
         }
 
-        quantities.KeepUpTo(Most(item));
-        return quantities;
+        return WholeGroups(quantities, promotions);
     }
 
-    /// <summary>What spend thresholds ask that are not tested on list prices.</summary>
-    public IEnumerable<long> DiscountedSpends(IReadOnlyList<PricedPromotion> promotions)
+    /// <summary>Each quantity also rounded up to whole groups, since a threshold is often reached inside one.</summary>
+    public static Quantities WholeGroups(Quantities quantities, IReadOnlyList<PricedPromotion> promotions)
+    {
+        var whole = quantities.Copy();
+        foreach (var promotion in promotions)
+        {
+            foreach (var step in promotion.Steps)
+            {
+                if (
+                    step.Kind is not (StepKind.Grouped or StepKind.BundleOfAny)
+                    || step.Group is < 2 or > Cart.MostUnits
+                )
+                {
+                    continue;
+                }
+
+                for (var index = 0; index < quantities.Count; index++)
+                {
+                    whole.Add((quantities[index] + step.Group - 1) / step.Group * step.Group);
+                }
+            }
+        }
+
+        return whole;
+    }
+
+    /// <summary>Adds the quantities at which spend thresholds are reached that are not tested on list prices, at a price per unit given as a line.</summary>
+    public void AddDiscounted(Quantities quantities, IReadOnlyList<PricedPromotion> promotions, long paid, long units)
     {
         foreach (var promotion in promotions)
         {
@@ -52,31 +96,36 @@ internal sealed class BreakPoints(PriceBook book)
                     continue;
                 }
 
-                foreach (var (spend, _) in Asked(promotion, step))
+                foreach (var demand in Asked(promotion, step))
                 {
-                    if (spend > 0)
+                    if (demand.Spend > 0)
                     {
-                        yield return spend;
+                        quantities.Add(MinorUnits.Ceiling(demand.Spend, units, paid));
                     }
                 }
             }
         }
     }
 
-    /// <summary>Spend and quantity that a step asks: the promotion's own, then those of its tiers; −1 for what is not asked.</summary>
-    public static IEnumerable<(long Spend, long Quantity)> Asked(PricedPromotion promotion, PriceStep step)
+    /// <summary>What a step asks: the promotion's own threshold, those of its tiers, and its group.</summary>
+    public static IEnumerable<Demand> Asked(PricedPromotion promotion, PriceStep step)
     {
         if (promotion.Spend > 0 || promotion.Quantity > 0)
         {
-            yield return (promotion.Spend, promotion.Quantity);
+            yield return new Demand(promotion.Spend, promotion.Quantity, promotion.Counted);
         }
 
         foreach (var tier in step.Tiers)
         {
             if (tier.Spend > 0 || tier.Quantity > 0)
             {
-                yield return (tier.Spend, tier.Quantity);
+                yield return new Demand(tier.Spend, tier.Quantity, promotion.Counted);
             }
+        }
+
+        if (step.Kind is StepKind.Grouped or StepKind.BundleOfAny && step.Group is > 1 and <= Cart.MostUnits)
+        {
+            yield return new Demand(-1, step.Group, promotion.Scope);
         }
     }
 
@@ -84,20 +133,20 @@ internal sealed class BreakPoints(PriceBook book)
         promotion.Base ?? book.Profile.Layers[step.Layer].Threshold;
 
     /// <summary>Units of the item by itself that stay just below what is asked; 0 when one already reaches it.</summary>
-    public long JustBelow(int item, long spend, long quantity)
+    public long JustBelow(int item, Demand demand)
     {
         var price = book.Prices[item];
-        var bySpend = spend > 0 && price > 0 ? (spend - 1) / price : 0;
-        return Math.Max(bySpend, Math.Max(0, quantity - 1));
+        var bySpend = demand.Spend > 0 && price > 0 ? (demand.Spend - 1) / price : 0;
+        return Math.Max(bySpend, Math.Max(0, demand.Quantity - 1));
     }
 
     /// <summary>The cheapest way to add what is still needed with another item that counts.</summary>
     /// <returns>Null when there is none.</returns>
-    public Wanted? Filler(PricedPromotion promotion, Wanted wanted, long money, long units)
+    public Wanted? Filler(PricedPromotion promotion, ItemSet? among, Wanted wanted, long money, long units)
     {
         Wanted? best = null;
-        long least = long.MaxValue;
-        foreach (var item in Candidates(promotion))
+        var least = long.MaxValue;
+        foreach (var item in Candidates(among))
         {
             if (item == wanted.Item)
             {
@@ -130,45 +179,30 @@ internal sealed class BreakPoints(PriceBook book)
     /// <summary>Units at a price that make up an amount, rounded up.</summary>
     public static long UpTo(long amount, long price) => price > 0 ? (amount - 1) / price + 1 : Cart.MostUnits + 1;
 
-    private int[] Candidates(PricedPromotion promotion)
+    private int[] Candidates(ItemSet? among)
     {
-        if (!_fillers.TryGetValue(promotion, out var items))
+        var set = among ?? _everything;
+        if (!_fillers.TryGetValue(set, out var items))
         {
-            items = CheapestFillers(promotion);
-            _fillers.Add(promotion, items);
+            var all = new List<int>();
+            for (var item = 0; item < book.Prices.Length; item++)
+            {
+                if (book.Prices[item] > 0 && set.Has(item))
+                {
+                    all.Add(item);
+                }
+            }
+
+            all.Sort(
+                (left, right) =>
+                    book.Prices[left] != book.Prices[right]
+                        ? book.Prices[left].CompareTo(book.Prices[right])
+                        : left.CompareTo(right)
+            );
+            items = all.GetRange(0, Math.Min(all.Count, Fillers)).ToArray();
+            _fillers.Add(set, items);
         }
 
-        return items;
-    }
-
-    // Of equally cheap ones the first of the catalogue.
-    private int[] CheapestFillers(PricedPromotion promotion)
-    {
-        var cheapest = new int[Math.Min(Fillers, book.Prices.Length)];
-        var count = 0;
-        for (var item = 0; item < book.Prices.Length; item++)
-        {
-            if (book.Prices[item] <= 0 || promotion.Counted?.Has(item) == false)
-            {
-                continue;
-            }
-
-            var place = count;
-            while (place > 0 && book.Prices[cheapest[place - 1]] > book.Prices[item])
-            {
-                place--;
-            }
-
-            if (place < cheapest.Length)
-            {
-                count = Math.Min(count + 1, cheapest.Length);
-                Array.Copy(cheapest, place, cheapest, place + 1, count - 1 - place);
-                cheapest[place] = item;
-            }
-        }
-
-        var items = new int[count];
-        Array.Copy(cheapest, items, count);
         return items;
     }
 
@@ -194,6 +228,7 @@ internal sealed class BreakPoints(PriceBook book)
 
         if (step.Every && step.Max > 0 && step.Amount > 0)
         {
+            // Where a repeating amount has reached its cap.
             var times = Math.Min(UpTo(step.Max, step.Amount), Cart.MostUnits);
             AddThreshold(
                 quantities,
@@ -236,14 +271,6 @@ internal sealed class BreakPoints(PriceBook book)
             {
                 quantities.Add(MinorUnits.Times(quantity, times));
             }
-        }
-    }
-
-    private void AddBelow(Quantities quantities, int item, long below)
-    {
-        if (below > 0 && book.Prices[item] > 0)
-        {
-            quantities.Add((below - 1) / book.Prices[item]);
         }
     }
 }

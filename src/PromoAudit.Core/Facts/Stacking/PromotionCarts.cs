@@ -71,9 +71,10 @@ internal sealed class PromotionCarts(CartPricer pricer, BreakPoints points)
             }
 
             var sku = _book.Plan.Catalog[item].Sku;
-            foreach (var units in points.Quantities(item, [promotion]))
+            var quantities = points.Quantities(item, [promotion]);
+            for (var index = 0; index < quantities.Count; index++)
             {
-                yield return Cart.Of(sku, units);
+                yield return Cart.Of(sku, quantities[index]);
             }
 
             foreach (var cart in Filled(promotion, item))
@@ -128,9 +129,10 @@ internal sealed class PromotionCarts(CartPricer pricer, BreakPoints points)
 
     public Quote? FirstCut(PricedPromotion promotion, int item)
     {
-        foreach (var units in points.Quantities(item, [promotion]))
+        var quantities = points.Quantities(item, [promotion]);
+        for (var index = 0; index < quantities.Count; index++)
         {
-            var cart = Cart.Of(_book.Plan.Catalog[item].Sku, units);
+            var cart = Cart.Of(_book.Plan.Catalog[item].Sku, quantities[index]);
             if (pricer.PriceWith(cart, [promotion.Promotion]).Quote is { Steps.Length: > 0 } quote)
             {
                 return quote;
@@ -142,16 +144,17 @@ internal sealed class PromotionCarts(CartPricer pricer, BreakPoints points)
 
     private IEnumerable<Cart> Filled(PricedPromotion promotion, int item)
     {
-        var counts = promotion.Counted?.Has(item) != false;
         foreach (var step in promotion.Steps)
         {
-            foreach (var (spend, quantity) in BreakPoints.Asked(promotion, step))
+            foreach (var demand in BreakPoints.Asked(promotion, step))
             {
-                var money = spend - (counts ? _book.Prices[item] : 0);
-                var more = quantity - (counts ? 1 : 0);
+                var counts = demand.Among?.Has(item) != false;
+                var money = demand.Spend - (counts ? _book.Prices[item] : 0);
+                var more = demand.Quantity - (counts ? 1 : 0);
                 if (
                     (money > 0 || more > 0)
-                    && points.Filler(promotion, new Wanted(item, 1), money, Math.Max(0, more)) is { } filler
+                    && points.Filler(promotion, demand.Among, new Wanted(item, 1), money, Math.Max(0, more))
+                        is { } filler
                 )
                 {
                     yield return CartOf(new Wanted(item, 1), filler);
@@ -184,7 +187,10 @@ internal sealed class PromotionCarts(CartPricer pricer, BreakPoints points)
 
             var money = Math.Max(0, spend - (counts ? price : 0));
             var more = Math.Max(0, quantity - (counts ? 1 : 0));
-            if ((money > 0 || more > 0) && points.Filler(promotion, new Wanted(item, 1), money, more) is { } filler)
+            if (
+                (money > 0 || more > 0)
+                && points.Filler(promotion, promotion.Counted, new Wanted(item, 1), money, more) is { } filler
+            )
             {
                 Consider(new Wanted(item, 1), filler);
             }

@@ -1,63 +1,37 @@
-using System.Collections;
-
 namespace PromoAudit.Facts.Stacking;
 
-/// <summary>Numbers of units, ascending, each once. There are few; a <c>SortedSet</c> of numbers is code that is compiled while the user waits.</summary>
-internal sealed class Quantities : IEnumerable<long>
+/// <summary>Quantities from 1 to a limit, ascending, each once.</summary>
+internal sealed class Quantities(long most)
 {
-    private long[] _items = new long[16];
+    private long[] _units = new long[32];
 
     public int Count { get; private set; }
 
-    public long this[int index] => _items[index];
+    public long this[int index] => _units[index];
 
-    public void Add(long quantity)
+    /// <summary>Adds a quantity; one that an order cannot hold is passed over.</summary>
+    public void Add(long units)
     {
-        var place = Count;
-        while (place > 0 && _items[place - 1] > quantity)
-        {
-            place--;
-        }
-
-        if (place > 0 && _items[place - 1] == quantity)
+        if (units < 1 || units > most)
         {
             return;
         }
 
-        if (Count == _items.Length)
+        var found = Array.BinarySearch(_units, 0, Count, units);
+        if (found >= 0)
         {
-            var larger = new long[Count * 2];
-            Array.Copy(_items, larger, Count);
-            _items = larger;
+            return;
         }
 
-        Array.Copy(_items, place, _items, place + 1, Count - place);
-        _items[place] = quantity;
+        if (Count == _units.Length)
+        {
+            Array.Resize(ref _units, Count * 2);
+        }
+
+        Array.Copy(_units, ~found, _units, ~found + 1, Count - ~found);
+        _units[~found] = units;
         Count++;
     }
 
-    /// <summary>Forgets what is less than one or more than that.</summary>
-    public void KeepUpTo(long most)
-    {
-        var kept = 0;
-        for (var index = 0; index < Count; index++)
-        {
-            if (_items[index] >= 1 && _items[index] <= most)
-            {
-                _items[kept++] = _items[index];
-            }
-        }
-
-        Count = kept;
-    }
-
-    public IEnumerator<long> GetEnumerator()
-    {
-        for (var index = 0; index < Count; index++)
-        {
-            yield return _items[index];
-        }
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public Quantities Copy() => new(most) { _units = (long[])_units.Clone(), Count = Count };
 }

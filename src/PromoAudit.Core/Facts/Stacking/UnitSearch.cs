@@ -22,7 +22,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
     private readonly Basket _basket = new();
     private readonly Basket _bestBasket = new();
     private readonly List<Wanted> _cart = [];
-    private readonly HashSet<SeenCart> _seen = [];
+    private readonly HashSet<(long Units, Wanted Filler)> _seen = [];
     private List<PricedPromotion> _promotions = [];
     private int _item;
     private long _options;
@@ -103,26 +103,20 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
 
     private void PriceAlone()
     {
-        foreach (var units in _points.Quantities(_item, _promotions))
-        {
-            PriceCart(units, filler: null);
-        }
-
+        PriceEach(_points.Quantities(_item, _promotions));
         if (_best is { Paid: > 0 } cheapest)
         {
-            var more = new Quantities();
-            foreach (var spend in _points.DiscountedSpends(_promotions))
-            {
-                more.Add(Math.Min(MinorUnits.Ceiling(spend, cheapest.Units, cheapest.Paid), Cart.MostUnits + 1));
-            }
+            var more = new Quantities(_points.Most(_item));
+            _points.AddDiscounted(more, _promotions, cheapest.Paid, cheapest.Units);
+            PriceEach(BreakPoints.WholeGroups(more, _promotions));
+        }
+    }
 
-            foreach (var units in more)
-            {
-                if (units <= _points.Most(_item))
-                {
-                    PriceCart(units, filler: null);
-                }
-            }
+    private void PriceEach(Quantities quantities)
+    {
+        for (var index = 0; index < quantities.Count; index++)
+        {
+            PriceCart(quantities[index], filler: null);
         }
     }
 
@@ -133,44 +127,80 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
         {
             foreach (var step in promotion.Steps)
             {
-                foreach (var (spend, quantity) in BreakPoints.Asked(promotion, step))
+                foreach (var demand in BreakPoints.Asked(promotion, step))
                 {
-                    var most = Math.Min(_points.JustBelow(_item, spend, quantity), _points.Most(_item));
-                    Fill(promotion, step, spend, quantity, 1, alone);
-                    if (most > 1)
-                    {
-                        Fill(promotion, step, spend, quantity, most, alone);
-                    }
+                    Fill(promotion, step, demand, 1, alone);
+                    FillMore(promotion, step, demand, _points.JustBelow(_item, demand), alone);
+                    FillMore(promotion, step, demand, step.Kind == StepKind.Grouped ? step.Reduced : 1, alone);
                 }
             }
+        }
+
+        PriceGot();
+    }
+
+    private void FillMore(PricedPromotion promotion, PriceStep step, Demand demand, long units, Best alone)
+    {
+        var most = Math.Min(units, _points.Most(_item));
+        if (most > 1)
+        {
+            Fill(promotion, step, demand, most, alone);
         }
     }
 
     /// <summary>So many units wanted, and the cheapest filler for what is still asked: at list prices, and at discounted ones where those count.</summary>
-    private void Fill(PricedPromotion promotion, PriceStep step, long spend, long quantity, long units, Best alone)
+    private void Fill(PricedPromotion promotion, PriceStep step, Demand demand, long units, Best alone)
     {
-        var counts = promotion.Counted?.Has(_item) != false;
-        var money = Math.Max(0, spend - (counts ? MinorUnits.Times(_book.Prices[_item], units) : 0));
-        var more = Math.Max(0, quantity - (counts ? units : 0));
-        PriceFilled(promotion, units, money, more);
-        if (spend > 0 && _points.BaseOf(promotion, step) != ThresholdBase.List)
+        var counts = demand.Among?.Has(_item) != false;
+        var money = Math.Max(0, demand.Spend - (counts ? MinorUnits.Times(_book.Prices[_item], units) : 0));
+        var more = Math.Max(0, demand.Quantity - (counts ? units : 0));
+        PriceFilled(promotion, demand.Among, units, money, more);
+        if (demand.Spend > 0 && _points.BaseOf(promotion, step) != ThresholdBase.List)
         {
             var worth = counts && alone.Units > 0 ? _book.Units.Part(alone.Paid, units, alone.Units) : 0;
-            PriceFilled(promotion, units, Math.Max(0, spend - Math.Max(0, worth)), more);
+            PriceFilled(promotion, demand.Among, units, Math.Max(0, demand.Spend - Math.Max(0, worth)), more);
         }
     }
 
-    private void PriceFilled(PricedPromotion promotion, long units, long money, long more)
+    private void PriceFilled(PricedPromotion promotion, ItemSet? among, long units, long money, long more)
     {
-        if ((money > 0 || more > 0) && _points.Filler(promotion, new Wanted(_item, units), money, more) is { } filler)
+        if (
+            (money > 0 || more > 0)
+            && _points.Filler(promotion, among, new Wanted(_item, units), money, more) is { } filler
+        )
         {
             PriceCart(units, filler);
         }
     }
 
+    /// <summary>Where the item is what one gets for buying something else: the cheapest way to buy that.</summary>
+    private void PriceGot()
+    {
+        foreach (var promotion in _book.Promotions)
+        {
+            if (!_usable[promotion.Index])
+            {
+                continue;
+            }
+
+            foreach (var step in promotion.Steps)
+            {
+                var units = Math.Clamp(step.Reduced, 1, Cart.MostUnits);
+                if (
+                    step.Got?.Has(_item) == true
+                    && units <= _points.Most(_item)
+                    && _points.Filler(promotion, promotion.Scope, new Wanted(_item, units), 0, step.Group) is { } bought
+                )
+                {
+                    PriceCart(units, bought);
+                }
+            }
+        }
+    }
+
     private void PriceCart(long units, Wanted? filler)
     {
-        if (!_seen.Add(new SeenCart(units, filler?.Item ?? -1, filler?.Units ?? 0)))
+        if (!_seen.Add((units, filler ?? new Wanted(-1, 0))))
         {
             return;
         }
@@ -241,24 +271,6 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
 
     private readonly record struct Best(long Paid, long Units, Wanted? Filler)
     {
-        public bool IsBelow(Best other) => MinorUnits.CompareUnits(Paid, Units, other.Paid, other.Units) < 0;
-    }
-
-    // A class, and compared by hand: a set of structs is compiled while the user waits.
-    private sealed class SeenCart(long units, int filler, long fillerUnits) : IEquatable<SeenCart>
-    {
-        private readonly long _units = units;
-        private readonly int _filler = filler;
-        private readonly long _fillerUnits = fillerUnits;
-
-        public bool Equals(SeenCart? other) =>
-            other is not null
-            && _units == other._units
-            && _filler == other._filler
-            && _fillerUnits == other._fillerUnits;
-
-        public override bool Equals(object? obj) => Equals(obj as SeenCart);
-
-        public override int GetHashCode() => unchecked((((int)_units * 31) + _filler) * 31 + (int)_fillerUnits);
+        public bool IsBelow(Best other) => (Int128)Paid * other.Units < (Int128)other.Paid * Units;
     }
 }
