@@ -33,5 +33,7 @@ internal sealed class Quantities(long most)
         Count++;
     }
 
+    public ReadOnlySpan<long>.Enumerator GetEnumerator() => new ReadOnlySpan<long>(_units, 0, Count).GetEnumerator();
+
     public Quantities Copy() => new(most) { _units = (long[])_units.Clone(), Count = Count };
 }
