@@ -7,7 +7,7 @@ namespace PromoAudit.Facts.Stacking;
 /// <param name="Spend">In minor units.</param>
 /// <param name="Quantity">Units.</param>
 /// <param name="Among">Goods that count; null: the whole cart.</param>
-internal readonly record struct Demand(long Spend, long Quantity, ItemSet? Among);
+internal sealed record Demand(long Spend, long Quantity, ItemSet? Among);
 
 /// <summary>The quantities and fillers at which prices can change: thresholds, tiers, group sizes, limits.</summary>
 internal sealed class BreakPoints(PriceBook book)
@@ -184,25 +184,41 @@ internal sealed class BreakPoints(PriceBook book)
         var set = among ?? _everything;
         if (!_fillers.TryGetValue(set, out var items))
         {
-            var all = new List<int>();
-            for (var item = 0; item < book.Prices.Length; item++)
-            {
-                if (book.Prices[item] > 0 && set.Has(item))
-                {
-                    all.Add(item);
-                }
-            }
-
-            all.Sort(
-                (left, right) =>
-                    book.Prices[left] != book.Prices[right]
-                        ? book.Prices[left].CompareTo(book.Prices[right])
-                        : left.CompareTo(right)
-            );
-            items = all.GetRange(0, Math.Min(all.Count, Fillers)).ToArray();
+            items = CheapestFillers(set);
             _fillers.Add(set, items);
         }
 
+        return items;
+    }
+
+    // Of equally cheap ones the first of the catalogue.
+    private int[] CheapestFillers(ItemSet set)
+    {
+        var cheapest = new int[Math.Min(Fillers, book.Prices.Length)];
+        var count = 0;
+        for (var item = 0; item < book.Prices.Length; item++)
+        {
+            if (book.Prices[item] <= 0 || !set.Has(item))
+            {
+                continue;
+            }
+
+            var place = count;
+            while (place > 0 && book.Prices[cheapest[place - 1]] > book.Prices[item])
+            {
+                place--;
+            }
+
+            if (place < cheapest.Length)
+            {
+                count = Math.Min(count + 1, cheapest.Length);
+                Array.Copy(cheapest, place, cheapest, place + 1, count - 1 - place);
+                cheapest[place] = item;
+            }
+        }
+
+        var items = new int[count];
+        Array.Copy(cheapest, items, count);
         return items;
     }
 

@@ -1,6 +1,6 @@
 namespace PromoAudit.Facts.Stacking;
 
-/// <summary>Quantities from 1 to a limit, ascending, each once.</summary>
+/// <summary>Quantities from 1 to a limit, ascending, each once. There are few; a <c>SortedSet</c> of numbers is code that is compiled while the user waits.</summary>
 internal sealed class Quantities(long most)
 {
     private long[] _units = new long[32];
@@ -17,23 +17,41 @@ internal sealed class Quantities(long most)
             return;
         }
 
-        var found = Array.BinarySearch(_units, 0, Count, units);
-        if (found >= 0)
+        var place = Count;
+        while (place > 0 && _units[place - 1] > units)
+        {
+            place--;
+        }
+
+        if (place > 0 && _units[place - 1] == units)
         {
             return;
         }
 
         if (Count == _units.Length)
         {
-            Array.Resize(ref _units, Count * 2);
+            _units = Grown(Count * 2);
         }
 
-        Array.Copy(_units, ~found, _units, ~found + 1, Count - ~found);
-        _units[~found] = units;
+        Array.Copy(_units, place, _units, place + 1, Count - place);
+        _units[place] = units;
         Count++;
     }
 
-    public ReadOnlySpan<long>.Enumerator GetEnumerator() => new ReadOnlySpan<long>(_units, 0, Count).GetEnumerator();
+    public Quantities Copy() => new(most) { _units = Grown(_units.Length), Count = Count };
 
-    public Quantities Copy() => new(most) { _units = (long[])_units.Clone(), Count = Count };
+    public IEnumerator<long> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+        {
+            yield return _units[index];
+        }
+    }
+
+    private long[] Grown(int size)
+    {
+        var units = new long[size];
+        Array.Copy(_units, units, Count);
+        return units;
+    }
 }

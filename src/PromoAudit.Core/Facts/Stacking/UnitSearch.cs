@@ -21,8 +21,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
     );
     private readonly Basket _basket = new();
     private readonly Basket _bestBasket = new();
-    private readonly List<Wanted> _cart = [];
-    private readonly HashSet<(long Units, Wanted Filler)> _seen = [];
+    private readonly HashSet<SeenCart> _seen = [];
     private List<PricedPromotion> _promotions = [];
     private int _item;
     private long _options;
@@ -200,7 +199,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
 
     private void PriceCart(long units, Wanted? filler)
     {
-        if (!_seen.Add((units, filler ?? new Wanted(-1, 0))))
+        if (!_seen.Add(new SeenCart(units, filler?.Item ?? -1, filler?.Units ?? 0)))
         {
             return;
         }
@@ -271,6 +270,24 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
 
     private readonly record struct Best(long Paid, long Units, Wanted? Filler)
     {
-        public bool IsBelow(Best other) => (Int128)Paid * other.Units < (Int128)other.Paid * Units;
+        public bool IsBelow(Best other) => MinorUnits.CompareUnits(Paid, Units, other.Paid, other.Units) < 0;
+    }
+
+    // A class, and compared by hand: a set of structs is compiled while the user waits.
+    private sealed class SeenCart(long units, int filler, long fillerUnits) : IEquatable<SeenCart>
+    {
+        private readonly long _units = units;
+        private readonly int _filler = filler;
+        private readonly long _fillerUnits = fillerUnits;
+
+        public bool Equals(SeenCart? other) =>
+            other is not null
+            && _units == other._units
+            && _filler == other._filler
+            && _fillerUnits == other._fillerUnits;
+
+        public override bool Equals(object? obj) => Equals(obj as SeenCart);
+
+        public override int GetHashCode() => unchecked((((int)_units * 31) + _filler) * 31 + (int)_fillerUnits);
     }
 }
