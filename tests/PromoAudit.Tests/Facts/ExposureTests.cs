@@ -56,9 +56,9 @@ public sealed class ExposureTests
     {
         const string item = "{sku: TEE, price: 100, stock: 30}";
         Exposure(item, "threshold: none\n    benefit: {percentOff: 20%}\n    limits: {total: 5}")
-            .ShouldBe("unlimited per use (TEE×1), 5 uses, 600 by stock, loss 600, capped; 5 uses and 600 each, grows");
+            .ShouldBe("unlimited per use (TEE×10), 5 uses, 600 by stock, loss 600, capped; 5 uses and 600 each, grows");
         Exposure(item, "threshold: none\n    benefit: {percentOff: 20%, max: 50}\n    limits: {total: 5}")
-            .ShouldBe("50 per use (TEE×1), 5 uses, 250 by limits.total, loss 250, capped; 5 uses and 250 each");
+            .ShouldBe("50 per use (TEE×3), 5 uses, 250 by limits.total, loss 250, capped; 5 uses and 250 each");
         Exposure(item, "threshold: none\n    benefit: {percentOff: 20%}\n    limits: {total: 5, quantityPerOrder: 3}")
             .ShouldBe("60 per use (TEE×3), 5 uses, 300 by limits.total, loss 300, capped; 5 uses and 300 each");
     }

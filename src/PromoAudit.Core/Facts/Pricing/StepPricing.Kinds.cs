@@ -73,16 +73,11 @@ internal sealed partial class StepPricing
     {
         Reduce(step, amounts.Run);
         long sum = 0;
-        var leader = step.Leader;
         for (var line = 0; line < _basket.Count; line++)
         {
             var price = step.Prices[_basket.Item[line]];
             var cut =
                 _units[line] == 0 || price < 0 ? 0 : Math.Max(0, _base[line] - MinorUnits.Times(price, _units[line]));
-            // What the leader of a group gets on top comes off the earlier lines first.
-            var more = _units[line] == 0 ? 0 : Math.Min(leader, Math.Max(0, amounts.Run[line] - cut));
-            leader -= more;
-            cut += more;
             _wanted[line] = step.Per switch
             {
                 BenefitPer.Unit when step.Max >= 0 => Math.Min(cut, MinorUnits.Times(step.Max, _units[line])),
@@ -92,14 +87,40 @@ internal sealed partial class StepPricing
             sum += _wanted[line];
         }
 
+        long taken;
         if (step.Per == BenefitPer.Order && step.Max >= 0 && sum > step.Max)
         {
             Array.Copy(_wanted, _base, _basket.Count);
-            return FromOrder(step, step.Max, amounts, _base);
+            taken = FromOrder(step, step.Max, amounts, _base);
+        }
+        else
+        {
+            taken = FromLines(amounts);
         }
 
-        var taken = FromLines(amounts);
-        OrderOvershoot = leader;
+        // One use gives no more than its max, the leader's part included.
+        var leader = step.Per == BenefitPer.Order ? Math.Min(step.Leader, Left(step.Max, taken)) : step.Leader;
+        return leader > 0 ? taken + LeaderOff(leader, amounts) : taken;
+    }
+
+    private long LeaderOff(long leader, Amounts amounts)
+    {
+        var left = Math.Min(leader, MinorUnits.Most);
+        long taken = 0;
+        for (var line = 0; line < _basket.Count && left > 0; line++)
+        {
+            if (!_promotion.Scope.Has(_basket.Item[line]))
+            {
+                continue;
+            }
+
+            var more = Math.Min(left, Math.Max(0, Room(line, amounts) - Cut[line]));
+            Cut[line] += more;
+            taken += more;
+            left -= more;
+        }
+
+        OrderOvershoot += left;
         return taken;
     }
 
@@ -336,6 +357,8 @@ internal sealed partial class StepPricing
     }
 
     private ReadOnlySpan<long> PercentBase(Amounts amounts) => _opening ? amounts.Opening : amounts.Run;
+
+    private static long Left(long max, long taken) => max >= 0 ? Math.Max(0, max - taken) : MinorUnits.Most;
 
     private static long Capped(long amount, long max) => max >= 0 && amount > max ? max : amount;
 }

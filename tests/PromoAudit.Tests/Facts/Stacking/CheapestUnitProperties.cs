@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PromoAudit.Tests.Facts.Pricing;
 
 namespace PromoAudit.Tests.Facts.Stacking;
 

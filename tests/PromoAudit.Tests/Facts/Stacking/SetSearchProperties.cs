@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PromoAudit.Facts.Pricing;
 using PromoAudit.Plans;
 using PromoAudit.Tests.Facts.Pricing;
 
