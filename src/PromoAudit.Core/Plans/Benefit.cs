@@ -145,21 +145,23 @@ public sealed record Benefit : PlanObject
             Per = reader.Word("per", PlanWords.BenefitPers, "Per order, line or unit. 按单、按行还是按件。"),
             Paid = reader.Word("paid", PlanWords.PaidWhens, "When deferred value changes hands. 何时兑付。"),
         };
-        var kinds = benefit.Kinds();
-        if (kinds.Count > 1)
+        var kind = benefit.FirstKind(out var first, out var second);
+        if (second is not null)
         {
-            reader.Complain(place => PlanMessages.SeveralKinds(place, kinds[0].Key, kinds[1].Key));
+            reader.Complain(place => PlanMessages.SeveralKinds(place, first ?? "", second));
         }
 
         return benefit with
         {
-            Kind = kinds.Count > 0 ? kinds[0].Kind : BenefitKind.Nothing,
+            Kind = kind,
         };
     }
 
-    private List<(string Key, BenefitKind Kind)> Kinds()
+    private BenefitKind FirstKind(out string? first, out string? second)
     {
-        var kinds = new List<(string Key, BenefitKind Kind)>(1);
+        string? firstKey = null;
+        string? secondKey = null;
+        var firstKind = BenefitKind.Nothing;
         Add(AmountOff is not null, "amountOff", BenefitKind.AmountOff);
         Add(PercentOff is not null, "percentOff", BenefitKind.PercentOff);
         Add(FixedPrice is not null, "fixedPrice", BenefitKind.FixedPrice);
@@ -182,13 +184,18 @@ public sealed record Benefit : PlanObject
         Add(Reprice is not null, "reprice", BenefitKind.Reprice);
         Add(AllYouCan is not null, "allYouCan", BenefitKind.AllYouCan);
         Add(BalanceTransfer is not null, "balanceTransfer", BenefitKind.BalanceTransfer);
-        return kinds;
+        (first, second) = (firstKey, secondKey);
+        return firstKind;
 
         void Add(bool given, string key, BenefitKind kind)
         {
-            if (given)
+            if (given && firstKey is null)
             {
-                kinds.Add((key, kind));
+                (firstKey, firstKind) = (key, kind);
+            }
+            else if (given)
+            {
+                secondKey ??= key;
             }
         }
     }

@@ -127,13 +127,17 @@ internal sealed partial class ObjectReader
             return Complain<decimal>(PlanMessages.UnknownCurrency(node.Place, currency, Currencies.Nearest(currency)));
         }
 
-        return Context.ExchangeRates.TryGetValue(currency, out var rate)
-            ? decimal.Round(
-                amount * rate,
-                Currencies.MinorDigits(Context.Currency ?? ""),
-                MidpointRounding.AwayFromZero
+        if (!Context.ExchangeRates.TryGetValue(currency, out var rate))
+        {
+            return Complain<decimal>(PlanMessages.NoExchangeRate(node.Place, text, currency, Context.Currency ?? "?"));
+        }
+
+        var converted = amount * rate;
+        return Math.Abs(converted) > ScalarText.Largest
+            ? Complain<decimal>(
+                PlanMessages.OutOfRange(node.Place, name, text, Shown(least), Shown(ScalarText.Largest))
             )
-            : Complain<decimal>(PlanMessages.NoExchangeRate(node.Place, text, currency, Context.Currency ?? "?"));
+            : decimal.Round(converted, Currencies.MinorDigits(Context.Currency ?? ""), MidpointRounding.AwayFromZero);
     }
 
     private decimal? ParsePercent(YamlNode node, string name, bool isReduction, decimal most)

@@ -152,7 +152,7 @@ internal sealed class ExposureSearch
             uses = Least(uses, cap.Uses);
         }
 
-        return most is { } end && perUse is > 0 and var each ? Least(uses, decimal.Floor(end / each)) : uses;
+        return most is { } end && perUse is > 0 and var each ? Least(uses, decimal.Floor(Large.Over(end, each))) : uses;
     }
 
     private static decimal? LeastOf(IEnumerable<decimal> figures)
@@ -180,7 +180,11 @@ internal sealed class ExposureSearch
         }
 
         // The product first, so that thirds come out to the cent; only absurd figures are too large for that.
-        return Rounded(given > ExactlyMultiplied ? given * (use.Loss / use.Benefit) : given * use.Loss / use.Benefit);
+        return Rounded(
+            given > ExactlyMultiplied || use.Loss > ExactlyMultiplied
+                ? Large.Times(given, Large.Over(use.Loss, use.Benefit))
+                : Large.Over(given * use.Loss, use.Benefit)
+        );
     }
 
     private decimal Rounded(decimal money) =>

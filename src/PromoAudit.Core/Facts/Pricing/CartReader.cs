@@ -46,7 +46,7 @@ internal static class CartReader
                 continue;
             }
 
-            if (!basket.Add(book, index, line.Quantity, OptionsOf(book, item, line)))
+            if (!basket.Add(book, index, line.Quantity, OptionsOf(book, item, line.Options)))
             {
                 return Refuse("The cart is worth too much to be priced.", "购物车金额过大，无法计算。");
             }
@@ -76,10 +76,11 @@ internal static class CartReader
             .Modifiers.Where(modifier => modifier is { Id: not null, Price: < 0 } && (modifier.Max ?? 1) > 0)
             .Select(modifier => new ChosenOption(modifier.Id ?? "", Math.Min(modifier.Max ?? 1, Cart.MostUnits)));
 
-    private static long OptionsOf(PriceBook book, Item item, CartLine line)
+    /// <summary>What chosen options change in the price of one unit.</summary>
+    public static long OptionsOf(PriceBook book, Item item, IEnumerable<ChosenOption> options)
     {
         long sum = 0;
-        foreach (var option in line.Options)
+        foreach (var option in options)
         {
             foreach (var modifier in item.Modifiers)
             {

@@ -99,28 +99,30 @@ internal sealed class Extras(PriceBook book)
                 .OrderByDescending(index => book.Prices[index])
                 .Take((int)Math.Min(choose, gift.Of.Length))
                 .ToArray();
-            var count = times * dearest.Length;
             return new GiftGiven(
                 promotion.Promotion,
                 dearest.Length == 1 ? catalog[dearest[0]].Sku : null,
-                count,
-                gift.Worth * times ?? Sum(dearest, index => catalog[index].Price?.Highest) * times,
-                gift.Cost * times ?? Sum(dearest, index => catalog[index].Cost) * times,
-                gift.Price * times
+                MinorUnits.Times(times, dearest.Length),
+                Times(gift.Worth ?? Sum(dearest, index => catalog[index].Price?.Highest), times),
+                Times(gift.Cost ?? Sum(dearest, index => catalog[index].Cost), times),
+                Times(gift.Price, times) ?? 0m
             );
         }
 
         var item = gift.Sku is { } sku && book.IndexOf(sku) is >= 0 and var found ? catalog[found] : null;
-        var units = Math.Min(gift.Quantity, Cart.MostUnits) * times;
+        var units = MinorUnits.Times(Math.Min(gift.Quantity, Cart.MostUnits), times);
         return new GiftGiven(
             promotion.Promotion,
             gift.Sku,
             units,
-            gift.Worth * times ?? item?.Price?.Highest * units,
-            gift.Cost * times ?? item?.Cost * units,
-            gift.Price * times
+            Times(gift.Worth, times) ?? Times(item?.Price?.Highest, units),
+            Times(gift.Cost, times) ?? Times(item?.Cost, units),
+            Times(gift.Price, times) ?? 0m
         );
     }
+
+    private decimal? Times(decimal? each, long times) =>
+        each is { } known ? book.Units.Cut(Large.Times(known, times)) : null;
 
     private static decimal? Sum(int[] items, Func<int, decimal?> value)
     {

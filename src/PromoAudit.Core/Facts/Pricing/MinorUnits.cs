@@ -42,6 +42,9 @@ internal sealed class MinorUnits(int digits, RoundingMode mode)
         return whole == exact ? (long)whole : (long)Rounded(exact);
     }
 
+    /// <summary>An amount cut to what is priced, but not rounded.</summary>
+    public decimal Cut(decimal money) => Math.Clamp(money, -Most / _scale, Most / _scale);
+
     public decimal Money(long units)
     {
         var size = Math.Abs(units);

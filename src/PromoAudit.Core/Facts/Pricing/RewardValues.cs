@@ -105,7 +105,7 @@ internal sealed class RewardValues(PriceBook book)
             times = size > 0 ? Amount(ThresholdBase.Paid, promotion, basket, final) / size : 0;
         }
 
-        return Math.Min(earn, 1_000_000_000m) * times * Math.Min(worth, 1_000_000m);
+        return Large.Times(Math.Min(earn, 1_000_000_000m) * times, Math.Min(worth, 1_000_000m));
     }
 
     private decimal? Back(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PromoAudit.Plans;
 using PromoAudit.Text;
 
@@ -7,8 +6,7 @@ namespace PromoAudit.Facts.Profiles;
 /// <summary>Reads figures of a profile, each with its origin.</summary>
 internal sealed class FigureReader(Diagnostics diagnostics)
 {
-    public ImmutableSortedDictionary<string, ProfileFigure>.Builder Origins { get; } =
-        ImmutableSortedDictionary.CreateBuilder<string, ProfileFigure>(StringComparer.Ordinal);
+    public Dictionary<string, ProfileFigure> Origins { get; } = new(StringComparer.Ordinal);
 
     public void CheckKeys(YamlMapping node, string[] keys)
     {

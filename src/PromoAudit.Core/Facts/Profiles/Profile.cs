@@ -130,6 +130,6 @@ internal sealed record Profile
     public UsageOnRefund? Usage { get; init; }
 
     /// <summary>Origin of every figure by its key in the file, such as <c>percentMode</c> or <c>layers.shop</c>.</summary>
-    public ImmutableSortedDictionary<string, ProfileFigure> Origins { get; init; } =
-        ImmutableSortedDictionary.Create<string, ProfileFigure>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, ProfileFigure> Origins { get; init; } =
+        new Dictionary<string, ProfileFigure>(StringComparer.Ordinal);
 }

@@ -57,7 +57,7 @@ internal sealed class ProfileReader
 
         profile = profile with { Layers = Layers(parent?.Layers ?? []), LayerOf = Benefits(profile.LayerOf) };
         profile = new SettingsReader(_figures, _diagnostics).Read(_root["settings"], profile);
-        return profile with { Origins = _figures.Origins.ToImmutable() };
+        return profile with { Origins = _figures.Origins };
     }
 
     private LocalizedText Describes() =>

@@ -11,7 +11,7 @@ internal sealed class StepBounds(PriceBook book)
 {
     private readonly StepPricing _pricing = new(book);
     private readonly bool _shrinks = book.Profile is { PercentMode: PercentMode.Running, ClampLines: true };
-    private readonly List<Bound> _bounds = [];
+    private Bound[] _bounds = new Bound[16];
     private long[] _ofLines = [];
     private long[] _sums = [];
     private double[] _factors = [];
@@ -21,7 +21,6 @@ internal sealed class StepBounds(PriceBook book)
     public void Read(Basket basket, bool[] available, List<OrderedStep> steps)
     {
         _pricing.Take(basket);
-        _bounds.Clear();
         foreach (var ordered in book.Order)
         {
             if (available[ordered.Promotion.Index])
@@ -88,7 +87,14 @@ internal sealed class StepBounds(PriceBook book)
             units += basket.Quantity[line];
         }
 
-        _bounds.Add(new Bound(all, factor, shrinks ? units + count : all));
+        if (steps.Count > _bounds.Length)
+        {
+            var larger = new Bound[steps.Count * 2];
+            Array.Copy(_bounds, larger, _bounds.Length);
+            _bounds = larger;
+        }
+
+        _bounds[steps.Count - 1] = new Bound(all, factor, shrinks ? units + count : all);
     }
 
     /// <summary>From the last step backwards; of layers in which only one takes effect only the largest counts.</summary>

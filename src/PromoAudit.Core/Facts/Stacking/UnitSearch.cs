@@ -84,15 +84,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
             }
         }
 
-        _options = 0;
-        foreach (var option in CartReader.CheapestOptions(item))
-        {
-            var modifier = item.Modifiers.First(modifier =>
-                string.Equals(modifier.Id, option.Id, StringComparison.Ordinal)
-            );
-            _options += _book.Units.Of(modifier.Price ?? 0) * option.Count;
-        }
-
+        _options = CartReader.OptionsOf(_book, item, CartReader.CheapestOptions(item));
         _budget = Math.Clamp(PlanBudget / Math.Max(1, _book.Prices.Length), 2_000, 200_000);
         _best = default;
         _lowest = default;
