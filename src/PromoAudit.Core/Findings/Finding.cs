@@ -54,6 +54,9 @@ public sealed record Finding
     /// <summary>Why the severity is lower than the rule's own; null when it is not.</summary>
     public LocalizedText? Lowered { get; init; }
 
+    /// <summary>The severity that the rule gave before it was lowered; null when it was not.</summary>
+    public Severity? LoweredFrom { get; init; }
+
     /// <summary>Rules that tell of the same hole and were left out because this finding says it.</summary>
     public ImmutableArray<string> Absorbed { get; init; } = [];
 

@@ -18,12 +18,16 @@ internal static class FindingBuilder
         subject.Enter(frame);
 
         var place = report.At.PlaceOf(frame) ?? subject.Place;
+        var severity = report.SeverityFor(frame);
+        var lowering = report.LoweringFor(severity, frame);
         var risk = report.MoneyAtRisk?.Evaluate(frame) ?? Value.Unknown;
         return new Finding
         {
             RuleId = rule.Id,
             Classes = rule.Classes,
-            Severity = report.SeverityFor(frame),
+            Severity = lowering?.To ?? severity,
+            Lowered = lowering?.Because.Render(frame),
+            LoweredFrom = lowering is null ? null : severity,
             Confidence = rule.Confidence,
             IsPreview = rule.Status == RuleStatus.Preview,
             Subjects = subject.Keys,
@@ -34,7 +38,7 @@ internal static class FindingBuilder
             Why = rule.Why,
             Remedy = report.Remedy.Render(frame),
             Fixes = [.. report.Fixes.Select(fix => new FieldFix(fix.Path, fix.Write(frame)))],
-            Values = FindingValues.Of(report, frame),
+            Values = FindingValues.Of(report, lowering, frame),
             MoneyAtRisk = risk.Kind == ValueKind.Money ? risk.Number : null,
             Unbounded = risk.IsUnlimited,
             Fingerprint = Fingerprint.Of(plan, rule.Id, subject.Keys, rule.ReportText.At.Value.Trim()),

@@ -9,11 +9,16 @@ namespace PromoAudit.Findings;
 /// <summary>The figures of the messages of a finding, as data.</summary>
 internal static class FindingValues
 {
-    public static ImmutableArray<FindingValue> Of(RuleReport report, Frame frame)
+    public static ImmutableArray<FindingValue> Of(RuleReport report, CheckedLowering? lowering, Frame frame)
     {
         var values = ImmutableArray.CreateBuilder<FindingValue>();
-        foreach (var template in new[] { report.Message.English, report.Remedy.English })
+        foreach (var template in new[] { report.Message.English, report.Remedy.English, lowering?.Because.English })
         {
+            if (template is null)
+            {
+                continue;
+            }
+
             foreach (var (name, value) in template.Values(frame))
             {
                 if (!IsWording(name, value) && !values.Any(known => known.Name == name))

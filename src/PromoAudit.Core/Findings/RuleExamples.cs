@@ -20,6 +20,9 @@ public enum ExampleOutcome
     /// <summary>The rule should have decided and could not, for want of fields.</summary>
     Undecided,
 
+    /// <summary>The rule fired, and its gravest finding has another severity than the example says.</summary>
+    OtherSeverity,
+
     /// <summary>The plan of the example cannot be read.</summary>
     Unreadable,
 }
@@ -61,7 +64,7 @@ public static class RuleExamples
             ruleId,
             number,
             example.Expected,
-            OutcomeOf(audit, example.Expected),
+            OutcomeOf(audit, example),
             example.Place,
             audit.Findings,
             audit.Inconclusive,
@@ -69,7 +72,7 @@ public static class RuleExamples
         );
     }
 
-    private static ExampleOutcome OutcomeOf(PlanAudit audit, ExampleAnswer expected)
+    private static ExampleOutcome OutcomeOf(PlanAudit audit, RuleExample example)
     {
         if (audit.Status == PlanStatus.NotAudited)
         {
@@ -80,9 +83,12 @@ public static class RuleExamples
             audit.Findings.Length > 0 ? ExampleAnswer.Fires
             : audit.Inconclusive.Length > 0 ? ExampleAnswer.Inconclusive
             : ExampleAnswer.Quiet;
-        return (expected, answer) switch
+        return (example.Expected, answer) switch
         {
-            _ when expected == answer => ExampleOutcome.Passed,
+            (ExampleAnswer.Fires, ExampleAnswer.Fires)
+                when example.Severity is { } severity && severity != audit.Findings[0].Severity =>
+                ExampleOutcome.OtherSeverity,
+            _ when example.Expected == answer => ExampleOutcome.Passed,
             (_, ExampleAnswer.Fires) => ExampleOutcome.Noisy,
             (_, ExampleAnswer.Quiet) => ExampleOutcome.Missing,
             _ => ExampleOutcome.Undecided,

@@ -26,6 +26,15 @@ internal static class FindingText
 
         Label(TextWords.Why, page.In(finding.Why));
         Label(TextWords.Cost, Cost(page, finding, currency));
+        if (finding is { Lowered: { } lowered, LoweredFrom: { } from })
+        {
+            var word = TextWords.Of(from);
+            Label(
+                TextWords.Lowered,
+                page.In($"From {word.English}: {lowered.English}", $"原为“{word.Chinese}”：{lowered.Chinese}")
+            );
+        }
+
         Label(TextWords.Fix, page.In(finding.Remedy));
         Fixes(page, finding);
         foreach (var related in finding.Related)
@@ -122,11 +131,6 @@ internal static class FindingText
 
     private static IEnumerable<string> Notes(TextPage page, Finding finding)
     {
-        if (finding.Lowered is { } lowered)
-        {
-            yield return page.In(lowered);
-        }
-
         if (finding.Confidence == Confidence.Tentative)
         {
             yield return page.In(TextWords.Tentative);

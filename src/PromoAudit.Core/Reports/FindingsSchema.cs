@@ -89,7 +89,8 @@ public static class FindingsSchema
                   "type": "object",
                   "required": ["plan", "ruleId", "classes", "severity", "confidence", "preview", "path", "line", "column",
                                "endLine", "endColumn", "subjects", "title", "message", "why", "remedy", "values",
-                               "moneyAtRisk", "attack", "repairs", "related", "lowered", "absorbed", "fingerprint"],
+                               "moneyAtRisk", "attack", "repairs", "related", "lowered", "loweredFrom", "absorbed",
+                               "fingerprint"],
                   "properties": {
                     "plan": {"description": "The path of the plan, as in plans.", "type": "string"},
                     "ruleId": {"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"},
@@ -170,6 +171,10 @@ public static class FindingsSchema
                     "lowered": {
                       "description": "Why the severity is lower than the rule's own.",
                       "oneOf": [{"type": "null"}, {"$ref": "#/definitions/text"}]
+                    },
+                    "loweredFrom": {
+                      "description": "The severity before it was lowered; null when it was not.",
+                      "enum": ["low", "medium", "high", "critical", null]
                     },
                     "absorbed": {
                       "description": "Rules that tell of the same hole and were left out.",

@@ -27,6 +27,11 @@ internal static class JsonFinding
         Repairs(json, finding);
         Related(json, finding);
         JsonParts.TextOrNull(json, "lowered", finding.Lowered);
+        JsonParts.StringOrNull(
+            json,
+            "loweredFrom",
+            finding.LoweredFrom is { } severity ? TextWords.Of(severity).English : null
+        );
         JsonParts.Strings(json, "absorbed", finding.Absorbed);
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteEndObject();

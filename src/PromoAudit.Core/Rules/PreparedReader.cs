@@ -72,6 +72,11 @@ internal sealed class PreparedReader(byte[] bytes, int position)
         new()
         {
             Severity = Many(reader => new SeverityRung((Severity)reader.Number(), reader.OptionalScalar(path))),
+            Lowered = Many(reader => new LoweringText(
+                (Severity)reader.Number(),
+                reader.Scalar(path),
+                reader.Template(path)
+            )),
             At = Scalar(path),
             Related = Many(reader => new RelatedText(reader.Scalar(path), reader.Template(path))),
             MoneyAtRisk = OptionalScalar(path),
@@ -81,6 +86,7 @@ internal sealed class PreparedReader(byte[] bytes, int position)
             Remedy = Template(path),
             Fixes = Many(reader => new FixText(reader.Scalar(path), reader.Text(), reader.OptionalScalar(path))),
             Absorbs = Many(reader => reader.Text()),
+            IsAcceptable = Number() == 1,
         };
 
     private GuideText Guide() =>

@@ -13,7 +13,7 @@ namespace PromoAudit.Rules;
 internal sealed class PreparedWriter
 {
     /// <summary>Changes with the format, so that a file of another version is refused and not misread.</summary>
-    public static ReadOnlySpan<byte> Mark => "PARULES1"u8;
+    public static ReadOnlySpan<byte> Mark => "PARULES2"u8;
 
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
@@ -89,6 +89,15 @@ internal sealed class PreparedWriter
                 Text(rung.Condition?.Value ?? "");
             }
         );
+        Many(
+            report.Lowered,
+            step =>
+            {
+                Number((int)step.To);
+                Text(step.When.Value);
+                Template(step.Because);
+            }
+        );
         Text(report.At.Value);
         Many(
             report.Related,
@@ -113,6 +122,7 @@ internal sealed class PreparedWriter
             }
         );
         Many(report.Absorbs, Text);
+        Number(report.IsAcceptable ? 1 : 0);
     }
 
     private void Guide(GuideText guide)

@@ -49,6 +49,19 @@ public sealed class Rule
     public ImmutableArray<SeverityStep> Severities =>
         [.. ReportText.Severity.Select(rung => new SeverityStep(rung.Severity, rung.Condition?.Value.Trim()))];
 
+    /// <summary>What lowers the severity: the first step that holds, if it is milder.</summary>
+    public ImmutableArray<LoweringStep> Lowered =>
+        [
+            .. ReportText.Lowered.Select(step => new LoweringStep(
+                step.To,
+                step.When.Value.Trim(),
+                Translations.Plain(step.Because)
+            )),
+        ];
+
+    /// <summary>Whether <c>accepts</c> of a plan may lower its findings.</summary>
+    public bool IsAcceptable => ReportText.IsAcceptable;
+
     public ImmutableArray<RuleParameter> Parameters =>
         [
             .. ConditionText.Parameters.Select(
@@ -100,6 +113,10 @@ public sealed class Rule
 /// <summary>A severity and the condition under which a rule has it.</summary>
 /// <param name="When">Null for the last step.</param>
 public sealed record SeverityStep(Severity Severity, string? When);
+
+/// <summary>A fact that proves a hole harmless.</summary>
+/// <param name="Because">What readers are told, with expressions in braces.</param>
+public sealed record LoweringStep(Severity To, string When, LocalizedText Because);
 
 /// <summary>A figure of a rule that its user may tune.</summary>
 /// <param name="Type">Bool, Number, Percent, Money, Count, Duration, Instant or Text.</param>

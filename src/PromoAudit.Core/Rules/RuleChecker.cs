@@ -79,6 +79,12 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
             _used.Add(rung.Condition);
         }
 
+        foreach (var lowered in _compiler.Lowered(draft.Lowered, scope))
+        {
+            _used.Add(lowered.When);
+            _used.Add(lowered.Because);
+        }
+
         _used.Add(draft.At is { } at ? _compiler.At(at, scope) : null);
         foreach (var related in _compiler.Related(draft.Related, scope))
         {
@@ -151,6 +157,7 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
         var report = new ReportText
         {
             Severity = draft.Severity,
+            Lowered = draft.Lowered,
             At = at,
             Related = draft.Related,
             MoneyAtRisk = draft.MoneyAtRisk,
@@ -160,6 +167,7 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
             Remedy = remedy,
             Fixes = draft.Fixes,
             Absorbs = [.. draft.Absorbs.Select(absorbed => absorbed.Value)],
+            IsAcceptable = draft.IsAcceptable,
         };
         var guide = new GuideText
         {

@@ -57,6 +57,7 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
     public RuleReport? Report(ReportText text, Scope scope)
     {
         var severity = Severity(text.Severity, scope);
+        var lowered = Lowered(text.Lowered, scope);
         var at = At(text.At, scope);
         var related = Related(text.Related, scope);
         var money = text.MoneyAtRisk is { } risk ? Money(risk, scope) : null;
@@ -67,6 +68,7 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
             : new RuleReport
             {
                 Severity = severity,
+                Lowered = lowered,
                 At = at,
                 Related = related,
                 MoneyAtRisk = money,
@@ -85,6 +87,21 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
         }
 
         return compiled.MoveToImmutable();
+    }
+
+    public ImmutableArray<CheckedLowering> Lowered(ImmutableArray<LoweringText> lowered, Scope scope)
+    {
+        var compiled = ImmutableArray.CreateBuilder<CheckedLowering>(lowered.Length);
+        foreach (var text in lowered)
+        {
+            var when = When(text.When, scope);
+            if (Template(text.Because, scope, "because") is { } because && when is not null)
+            {
+                compiled.Add(new CheckedLowering(text.To, when, because));
+            }
+        }
+
+        return compiled.DrainToImmutable();
     }
 
     public Expression? At(YamlScalar text, Scope scope) => Path(text, scope, "at", "at: promotion.onRefund");

@@ -37,6 +37,8 @@ internal sealed record RuleDraft(string Path, SourcePlace Place)
 
     public ImmutableArray<SeverityRung> Severity { get; init; } = [];
 
+    public ImmutableArray<LoweringText> Lowered { get; init; } = [];
+
     public YamlScalar? At { get; init; }
 
     public ImmutableArray<RelatedText> Related { get; init; } = [];
@@ -54,6 +56,8 @@ internal sealed record RuleDraft(string Path, SourcePlace Place)
     public ImmutableArray<FixText> Fixes { get; init; } = [];
 
     public ImmutableArray<YamlScalar> Absorbs { get; init; } = [];
+
+    public bool IsAcceptable { get; init; } = true;
 
     public ImmutableArray<LocalizedText> NotWhen { get; init; } = [];
 

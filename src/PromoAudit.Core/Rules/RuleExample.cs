@@ -11,4 +11,10 @@ public enum ExampleAnswer
 }
 
 /// <summary>A plan in a rule file that shows when the rule fires, or that it does not.</summary>
-internal sealed record RuleExample(ExampleAnswer Expected, YamlMapping Plan, SourcePlace Place);
+/// <param name="Severity">What its finding must have; null where any will do.</param>
+internal sealed record RuleExample(
+    ExampleAnswer Expected,
+    YamlMapping Plan,
+    SourcePlace Place,
+    Severity? Severity = null
+);

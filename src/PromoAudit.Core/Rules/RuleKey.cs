@@ -38,6 +38,12 @@ internal static class RuleKeys
             "a word, or words with conditions and `otherwise`; the first condition that holds decides",
             "一个词；或若干个带条件的词加 `otherwise`，第一个成立的条件说了算"
         ),
+        Optional(
+            "lowered",
+            "lowered: [{to: low, when: promotion.exposure.lossAtCap <= 500 CNY, because: {en: ..., zh: ...}}]",
+            "facts that prove it harmless: a milder severity, when, and the reason that readers are given",
+            "事实证明无碍时降级：降到哪一级、什么条件下、理由怎么告诉读者"
+        ),
         Required("confidence", "confidence: firm", "tentative, firm or certain", "tentative、firm 或 certain"),
         Required("for", "for: promotion", "plan, promotion, item or pair", "plan、promotion、item 或 pair"),
         Optional(
@@ -58,6 +64,12 @@ internal static class RuleKeys
             "absorbs: [refund/other-rule]",
             "rules not to be shown beside this one for the same subject",
             "同一对象上由本条合并、不再单独显示的规则"
+        ),
+        Optional(
+            "acceptable",
+            "acceptable: false",
+            "whether `accepts` of a plan may lower it; true when left out",
+            "方案里的 `accepts`（批准的亏损）能不能让它降级；不写就是 true"
         ),
         Required("at", "at: promotion.onRefund", "the fact whose place gets the caret", "插入符指向哪个事实的位置"),
         Optional(
@@ -104,6 +116,18 @@ internal static class RuleKeys
         Required("describes", "describes: {en: ..., zh: ...}", "what it is", "含义"),
     ];
 
+    public static readonly RuleKey[] Lowered =
+    [
+        Required("to", "to: low", "the milder severity", "降到哪一级"),
+        Required("when", "when: promotion.exposure.lossAtCap <= 500 CNY", "the condition", "条件"),
+        Required(
+            "because",
+            "because: {en: ..., zh: ...}",
+            "the reason that readers are given, with figures in braces",
+            "告诉读者的理由，数值写在花括号里"
+        ),
+    ];
+
     public static readonly RuleKey[] Related =
     [
         Required("at", "at: promotion.threshold", "the fact whose place is meant", "哪个事实的位置"),
@@ -119,6 +143,12 @@ internal static class RuleKeys
     public static readonly RuleKey[] Example =
     [
         Required("fires", "fires: true", "true, false, or unknown for inconclusive", "true、false；无法判断写 unknown"),
+        Optional(
+            "severity",
+            "severity: low",
+            "for one that fires: the severity of its gravest finding",
+            "会触发的示例：最重的那个漏洞是什么级别"
+        ),
         Required("plan", "plan: {promotions: [...]}", "the keys that differ from the quiet plan", "与底稿不同的内容"),
     ];
 

@@ -179,6 +179,36 @@ internal static class RuleMessages
             new("Give it another word, or delete the condition.", "请换一个级别，或者删掉那个条件。")
         );
 
+    public static Diagnostic LowersNothing(SourcePlace place, string word) =>
+        Error(
+            "PA321",
+            place,
+            new(
+                $"The rule is never graver than \"{word}\", so this lowers nothing.",
+                $"这条规则最重也就是“{word}”，这样写降不了级。"
+            ),
+            new("Write a milder word, or delete it.", "请写更轻的级别，或者删掉。")
+        );
+
+    public static Diagnostic NoLoweredExample(SourcePlace place, string word) =>
+        Error(
+            "PA322",
+            place,
+            new($"No example shows the finding lowered to \"{word}\".", $"没有一个示例说明什么时候降到“{word}”。"),
+            new(
+                $"Add one with `fires: true` and `severity: {word}`, and the plan that proves it harmless.",
+                $"请加一个 `fires: true`、`severity: {word}` 的示例，写上能证明无碍的计划。"
+            )
+        );
+
+    public static Diagnostic SeverityOfQuiet(SourcePlace place) =>
+        Error(
+            "PA323",
+            place,
+            new("An example that does not fire has no severity.", "不触发的示例没有级别。"),
+            new("Delete the line, or write `fires: true`.", "请删掉这一行，或者写 `fires: true`。")
+        );
+
     public static Diagnostic UnusedName(SourcePlace place, string name, bool isParameter) =>
         Error(
             "PA310",

@@ -17,6 +17,8 @@ internal sealed partial class RuleReader
     private readonly KeyReader _keys;
     private readonly Diagnostics _diagnostics;
     private readonly List<YamlScalar> _brokenNames = [];
+    private ImmutableArray<SeverityRung> _severity = [];
+    private ImmutableArray<LoweringText> _lowered = [];
 
     private RuleReader(YamlMapping mapping, Diagnostics diagnostics)
     {
@@ -58,7 +60,7 @@ internal sealed partial class RuleReader
             Status = _keys.Word("status", RuleWords.Statuses) ?? RuleStatus.Stable,
             ReplacedBy = _keys.Scalar("replacedBy"),
             Classes = Classes(),
-            Severity = Severity(),
+            Severity = _severity = Severity(),
             Confidence = _keys.Word("confidence", RuleWords.Confidences) ?? default,
             Subject = _keys.Word("for", RuleWords.Subjects),
             Parameters = parameters,
@@ -66,7 +68,9 @@ internal sealed partial class RuleReader
             Lets = lets,
             BrokenNames = [.. _brokenNames],
             When = _keys.Scalar("when"),
+            Lowered = _lowered = Lowered(),
             Absorbs = [.. _keys.Texts("absorbs")],
+            IsAcceptable = _keys.Word("acceptable", RuleWords.Choices) != Choice.No,
             At = _keys.Scalar("at"),
             Related = Related(),
             MoneyAtRisk = _keys.Scalar("moneyAtRisk"),
@@ -144,36 +148,6 @@ internal sealed partial class RuleReader
         }
 
         return texts.DrainToImmutable();
-    }
-
-    private ImmutableArray<RuleExample> Examples()
-    {
-        var examples = ImmutableArray.CreateBuilder<RuleExample>();
-        var groups = Groups("examples");
-        foreach (var mapping in groups)
-        {
-            var keys = new KeyReader(mapping, RuleKeys.Example, new("an example", "示例"), _diagnostics);
-            var answer = keys.Word("fires", RuleWords.Answers);
-            if (keys.Mapping("plan") is { } plan && answer is { } expected)
-            {
-                examples.Add(new RuleExample(expected, plan, keys.Place));
-            }
-        }
-
-        foreach (var (answer, fires) in new[] { (ExampleAnswer.Fires, true), (ExampleAnswer.Quiet, false) })
-        {
-            // A malformed example has been complained about; it may be the one that is wanted.
-            if (
-                _keys.Node("examples") is YamlSequence
-                && groups.Count == examples.Count
-                && !examples.Any(example => example.Expected == answer)
-            )
-            {
-                _diagnostics.Add(RuleMessages.NoExample(_keys.PlaceOf("examples"), fires));
-            }
-        }
-
-        return examples.DrainToImmutable();
     }
 
     private IReadOnlyList<YamlEntry> Entries(string key)

@@ -10,6 +10,8 @@ internal sealed record RuleReport
     /// <summary>The last rung has no condition.</summary>
     public required ImmutableArray<CheckedRung> Severity { get; init; }
 
+    public ImmutableArray<CheckedLowering> Lowered { get; init; } = [];
+
     public required Expression At { get; init; }
 
     public ImmutableArray<CheckedRelated> Related { get; init; } = [];
@@ -35,9 +37,26 @@ internal sealed record RuleReport
 
         throw new InvalidOperationException("The last rung has no condition.");
     }
+
+    /// <summary>What lowers that severity: the first step that holds, if it is milder. An unknown condition never lowers.</summary>
+    public CheckedLowering? LoweringFor(Severity severity, Frame frame)
+    {
+        foreach (var step in Lowered)
+        {
+            if (step.When.Evaluate(frame).IsTrue)
+            {
+                return step.To < severity ? step : null;
+            }
+        }
+
+        return null;
+    }
 }
 
 internal sealed record CheckedRung(Severity Severity, Expression? Condition);
+
+/// <summary>A milder severity, when it is due and the reason that the reader is given.</summary>
+internal sealed record CheckedLowering(Severity To, Expression When, BilingualTemplate Because);
 
 /// <summary>A field, and what to write there: plan text, with the names of this plan in it where the rule asks for them.</summary>
 internal sealed record CheckedFix(string Path, string To, Template? Names)

@@ -31,6 +31,9 @@ internal sealed record ReportText
     /// <summary>The first rung whose condition holds; the last has none.</summary>
     public required ImmutableArray<SeverityRung> Severity { get; init; }
 
+    /// <summary>The first whose condition holds; none where nothing lowers the severity.</summary>
+    public ImmutableArray<LoweringText> Lowered { get; init; } = [];
+
     public required YamlScalar At { get; init; }
 
     public ImmutableArray<RelatedText> Related { get; init; } = [];
@@ -48,9 +51,14 @@ internal sealed record ReportText
     public ImmutableArray<FixText> Fixes { get; init; } = [];
 
     public ImmutableArray<string> Absorbs { get; init; } = [];
+
+    /// <summary>Whether <c>accepts</c> of a plan may lower it.</summary>
+    public bool IsAcceptable { get; init; } = true;
 }
 
 internal sealed record SeverityRung(Severity Severity, YamlScalar? Condition);
+
+internal sealed record LoweringText(Severity To, YamlScalar When, TemplateText Because);
 
 internal sealed record RelatedText(YamlScalar At, TemplateText Note);
 

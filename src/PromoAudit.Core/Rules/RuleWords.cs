@@ -30,6 +30,8 @@ internal static class RuleWords
         [ExampleAnswer.Fires, ExampleAnswer.Quiet, ExampleAnswer.Inconclusive]
     );
 
+    public static readonly Words<Choice> Choices = new(["true", "false"], [Choice.Yes, Choice.No]);
+
     /// <summary>The classes of loophole: C01 to C18, what customers are told against what holds, and figures that are not to be had.</summary>
     public static readonly string[] Classes =
     [
@@ -54,6 +56,13 @@ internal static class RuleWords
         "TERMS",
         "DATA",
     ];
+}
+
+/// <summary>Yes or no where a rule file says so.</summary>
+internal enum Choice
+{
+    No,
+    Yes,
 }
 
 /// <summary>A closed list of words and what each means.</summary>

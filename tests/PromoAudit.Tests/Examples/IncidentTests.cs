@@ -42,6 +42,30 @@ public class IncidentTests
             )
             .ShouldBeEmpty();
 
+    [Theory, MemberData(nameof(Folders))]
+    public void The_incidents_own_hole_is_among_the_first_two_told(string folder)
+    {
+        var path = $"{folder}/as-launched.yaml";
+        var expected = ExpectedClasses(path);
+
+        var first = ExampleAudit.Of(path).Findings.Take(2).ToList();
+
+        first.ShouldContain(
+            finding => finding.Severity >= Severity.High && finding.Classes.Any(expected.Contains),
+            $"expected one of {string.Join(' ', expected)}, told first:\n{ExampleAudit.Told(first)}"
+        );
+    }
+
+    [Fact]
+    public void A_launched_plan_is_told_at_most_four_grave_things_on_average()
+    {
+        var plans = AllFolders().Select(folder => ExampleAudit.Of($"{folder}/as-launched.yaml")).ToList();
+
+        var grave = plans.Sum(plan => plan.Findings.Count(finding => finding.Severity >= Severity.High));
+
+        grave.ShouldBeLessThanOrEqualTo(4 * plans.Count);
+    }
+
     [Theory, MemberData(nameof(ShownFolders))]
     public void A_report_reads_as_it_is_kept(string folder)
     {

@@ -28,6 +28,13 @@ public sealed class RuleExamplesTests
     [InlineData("true", "{promotions: [{id: sale, expectedUses: ~}]}", ExampleOutcome.Undecided)]
     [InlineData("false", "{promotions: [{id: sale, expectedUses: ~}]}", ExampleOutcome.Undecided)]
     [InlineData("true", "{promotions: [{id: sale, limits: {total: many}}]}", ExampleOutcome.Unreadable)]
+    [InlineData("true, severity: high", "{promotions: [{id: sale, limits: {total: 5000}}]}", ExampleOutcome.Passed)]
+    [InlineData(
+        "true, severity: low",
+        "{promotions: [{id: sale, limits: {total: 5000}}]}",
+        ExampleOutcome.OtherSeverity
+    )]
+    [InlineData("true, severity: low", "{promotions: [{id: sale, limits: {total: 50}}]}", ExampleOutcome.Missing)]
     public void An_example_comes_out_as_it_says_or_in_one_of_four_other_ways(
         string fires,
         string plan,

@@ -85,7 +85,8 @@ internal static class SampleRuns
             Values = [],
             MoneyAtRisk = null,
             Unbounded = true,
-            Lowered = new("Lowered: stock ends it after 500 units.", "已降级：库存 500 件卖完即止。"),
+            Lowered = new("Stock ends it after 500 units.", "库存 500 件卖完即止。"),
+            LoweredFrom = Severity.Critical,
             Absorbed = ["cap/budget-missing"],
             Fingerprint = "fedcba9876543210",
         };

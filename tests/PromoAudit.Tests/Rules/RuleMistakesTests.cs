@@ -62,6 +62,32 @@ public sealed class RuleMistakesTests
             "a severity of the wrong unit",
             RuleTexts.With("{critical: promotion.uses > 1000", "{critical: promotion.amountOff > 1000")
         ),
+        (
+            "a lowering that no example shows",
+            Lowered("[{to: medium, when: promotion.uses < 9, because: {en: Few., zh: 很少。}}]")
+        ),
+        ("a lowering without a reason", Lowered("[{to: low, when: promotion.uses < 9}]")),
+        ("a lowering that is a word", Lowered("low")),
+        ("a lowering to no word", Lowered("[{to: lwo, when: promotion.uses < 9, because: {en: Few., zh: 很少。}}]")),
+        (
+            "a lowering that raises",
+            Lowered("[{to: critical, when: promotion.uses < 9, because: {en: Few., zh: 很少。}}]")
+        ),
+        (
+            "a lowering of the wrong unit",
+            Lowered("[{to: low, when: promotion.uses < 9 CNY, because: {en: Few., zh: 很少。}}]")
+        ),
+        ("a lowering that always holds", Lowered("[{to: low, when: 3 < 9, because: {en: Few., zh: 很少。}}]")),
+        (
+            "a reason whose Chinese lacks the figure",
+            Lowered("[{to: low, when: promotion.uses < 9, because: {en: \"{promotion.uses}\", zh: 很少。}}]")
+        ),
+        (
+            "an example that is quiet and has a severity",
+            RuleTexts.With("fires: false,", "fires: false, severity: low,")
+        ),
+        ("a severity of an example", RuleTexts.With("fires: true,", "fires: true, severity: grave,")),
+        ("may be accepted perhaps", RuleTexts.With("confidence: firm", "confidence: firm\nacceptable: perhaps")),
         ("an unknown confidence", RuleTexts.With("confidence: firm", "confidence: sure")),
         ("an unknown subject", RuleTexts.With("for: promotion", "for: cart")),
         ("an unknown status", RuleTexts.With("since: 1.0.0", "since: 1.0.0\nstatus: beta")),
@@ -229,6 +255,11 @@ public sealed class RuleMistakesTests
             }
         }
     }
+
+    private static string Lowered(string lowered) =>
+        RuleTexts
+            .With("confidence: firm", $"confidence: firm\nlowered: {lowered}")
+            .Replace("fires: true,", "fires: true, severity: low,", StringComparison.Ordinal);
 
     private static string Other => RuleTexts.Of("limits/other", "promotion.stacks");
 

@@ -79,6 +79,10 @@ public static class ExampleReport
                 "应当无法判定，规则却触发了"
             ),
             ExampleOutcome.Noisy => new("should be quiet, but the rule fires", "不应触发，规则却触发了"),
+            ExampleOutcome.OtherSeverity => new(
+                $"fires as {TextWords.Of(result.Findings[0].Severity).English}, and not as it says",
+                $"触发了，但级别是“{TextWords.Of(result.Findings[0].Severity).Chinese}”，与示例写的不同"
+            ),
             ExampleOutcome.Undecided => new(
                 "should be decided, but figures are missing",
                 "应当能判定，却因为缺少数据判定不了"

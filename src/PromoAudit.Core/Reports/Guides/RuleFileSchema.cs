@@ -22,6 +22,7 @@ public static class RuleFileSchema
         Define(json, "text", WriteText);
         Define(json, "expression", WriteExpression);
         Define(json, "parameter", inner => WriteObject(inner, RuleKeys.Parameter));
+        Define(json, "lowering", inner => WriteObject(inner, RuleKeys.Lowered));
         Define(json, "related", inner => WriteObject(inner, RuleKeys.Related));
         Define(json, "fix", inner => WriteObject(inner, RuleKeys.Fix));
         Define(json, "example", inner => WriteObject(inner, RuleKeys.Example));
@@ -55,17 +56,27 @@ public static class RuleFileSchema
         {
             json.WriteStartObject(key.Name);
             json.WriteString("description", $"{key.Describes.English}. {key.Describes.Chinese}。\n{key.Example}");
-            WriteValue(json, key.Name);
+            WriteValue(json, keys, key.Name);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteValue(Utf8JsonWriter json, string key)
+    private static void WriteValue(Utf8JsonWriter json, RuleKey[] keys, string key)
     {
         switch (key)
         {
+            case "to" when ReferenceEquals(keys, RuleKeys.Lowered):
+            case "severity" when ReferenceEquals(keys, RuleKeys.Example):
+                WriteWords(json, RuleWords.Severities.All);
+                break;
+            case "acceptable":
+                json.WriteString("type", "boolean");
+                break;
+            case "lowered":
+                WriteList(json, items => WriteReference(items, "lowering"));
+                break;
             case "id" or "replacedBy":
                 json.WriteString("type", "string");
                 json.WriteString("pattern", IdPattern);
@@ -106,7 +117,7 @@ public static class RuleFileSchema
                 WriteReference(json, key == "params" ? "parameter" : "expression");
                 json.WriteEndObject();
                 break;
-            case "title" or "message" or "why" or "do" or "note" or "describes":
+            case "title" or "message" or "why" or "do" or "note" or "describes" or "because":
                 WriteAllOf(json, "text");
                 break;
             case "when" or "at" or "moneyAtRisk" or "default":

@@ -52,6 +52,15 @@ public static class RuleGuide
                 : page.In($"{word} otherwise", rule.Severities.Length == 1 ? word : $"{word}：其他情况");
             page.Paragraph(rule.Severities.Length == 1 ? word : text, indent: 2);
         }
+
+        foreach (var step in rule.Lowered)
+        {
+            var word = page.In(TextWords.Of(step.To));
+            page.Paragraph(
+                page.In($"lowered to {word} when {step.When}", $"满足条件时降为“{word}”：{step.When}"),
+                indent: 2
+            );
+        }
     }
 
     private static void Parameters(TextPage page, Rule rule)
