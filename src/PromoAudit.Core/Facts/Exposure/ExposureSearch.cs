@@ -1,6 +1,5 @@
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Pricing;
-using PromoAudit.Facts.Stacking;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
 using PromoAudit.Text;
@@ -23,7 +22,7 @@ internal sealed class ExposureSearch
         _promotion = subject.Promotion;
         var stacks = subject.Facts.Stacks;
         _values = new UseValues(stacks.Pricer, _promotion);
-        _goods = new GoodsUses(subject, _values, new BreakPoints(stacks.Book));
+        _goods = new GoodsUses(subject, _values, stacks.Points);
     }
 
     /// <returns>Null while figures are missing, which are named.</returns>

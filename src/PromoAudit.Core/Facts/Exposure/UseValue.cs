@@ -10,7 +10,7 @@ namespace PromoAudit.Facts.Exposure;
 /// <param name="Loss">The owner's share; gifts at their cost where it is known.</param>
 internal sealed record UseValue(Cart Cart, decimal Benefit, decimal Growing, decimal Loss)
 {
-    public long Units => Cart.Units;
+    public long Units { get; } = Cart.Units;
 
     /// <summary>Whether so much is given for fewer units than by the other.</summary>
     public bool IsDenserThan(UseValue other) =>

@@ -9,7 +9,9 @@ namespace PromoAudit.Facts.Exposure;
 internal sealed class UseValues(CartPricer pricer, Promotion promotion)
 {
     private readonly decimal _ownerPays = FundingShares.OwnerPays(promotion, pricer.Book.Plan);
-    private readonly bool _changesFreight = pricer.Book.Of(promotion).Freight.Length > 0;
+    private readonly Promotion[] _alone = [promotion];
+    private readonly PricedPromotion _priced = pricer.Book.Of(promotion);
+    private readonly bool _grows = promotion.Benefits.Length > 0 && Growth.Grows(promotion.Benefits[0], promotion);
 
     /// <summary>What would have to be said; what was met so far.</summary>
     public Missing Missing { get; private set; } = Missing.Nowhere;
@@ -17,7 +19,13 @@ internal sealed class UseValues(CartPricer pricer, Promotion promotion)
     /// <summary>Null where the cart cannot be ordered, or the value is not known.</summary>
     public UseValue? Of(Cart cart)
     {
-        var priced = pricer.PriceWith(cart with { KnowsEveryCode = true }, [promotion]);
+        if (pricer.TakenOff(cart, _priced) is { } taken)
+        {
+            var benefit = pricer.Book.Units.Money(taken);
+            return Less(cart, benefit, _grows ? benefit : 0m, benefit * _ownerPays);
+        }
+
+        var priced = pricer.PriceWith(cart, _alone);
         if (priced.Quote is not { } quote)
         {
             Missing = Missing.And(priced.Missing);
@@ -67,7 +75,7 @@ internal sealed class UseValues(CartPricer pricer, Promotion promotion)
             growing += Growth.Grows(reward.Benefit, promotion) ? value : 0m;
         }
 
-        if (_changesFreight)
+        if (_priced.Freight.Length > 0)
         {
             if (FreightSaved(quote) is not { } saved)
             {
@@ -78,9 +86,14 @@ internal sealed class UseValues(CartPricer pricer, Promotion promotion)
             loss += saved * _ownerPays;
         }
 
-        // Whoever bought the voucher has paid for a part of what it gives.
+        return Less(quote.Cart, benefit, growing, loss);
+    }
+
+    /// <summary>Whoever bought the voucher has paid for a part of what it gives.</summary>
+    private UseValue Less(Cart cart, decimal benefit, decimal growing, decimal loss)
+    {
         var price = promotion.Claim?.Price ?? 0m;
-        return new UseValue(quote.Cart, Math.Max(0m, benefit - price), growing, Math.Max(0m, loss - price));
+        return new UseValue(cart, Math.Max(0m, benefit - price), growing, Math.Max(0m, loss - price));
     }
 
     private decimal? FreightSaved(Quote quote)

@@ -39,7 +39,19 @@ internal sealed record Cart(ImmutableArray<CartLine> Lines)
     /// <summary>Null: whoever gets most.</summary>
     public Buyer? Buyer { get; init; }
 
-    public long Units => Lines.Sum(line => line.Quantity);
+    public long Units
+    {
+        get
+        {
+            long units = 0;
+            foreach (var line in Lines)
+            {
+                units += line.Quantity;
+            }
+
+            return units;
+        }
+    }
 
     /// <summary>One line of a single SKU.</summary>
     public static Cart Of(string sku, long quantity) => new([new CartLine(sku, quantity)]);

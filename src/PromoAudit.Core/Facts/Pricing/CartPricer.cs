@@ -45,6 +45,40 @@ internal sealed class CartPricer(PriceBook book)
         return Priced.As(Quote(cart, _basket, steps, extras, static (_, _) => true));
     }
 
+    /// <summary>
+    /// What a promotion by itself takes off one line, in minor units: what <see cref="PriceWith"/> says, without a record of it. Only
+    /// where the promotion has one step and gives nothing besides.
+    /// </summary>
+    /// <returns>Null where that does not tell it all, or the cart cannot be ordered.</returns>
+    public long? TakenOff(Cart cart, PricedPromotion promotion)
+    {
+        if (
+            promotion is not { HasExtras: false, Steps: [var step], Missing.IsEmpty: true }
+            || CartReader.Read(Book, cart, _basket) is not null
+            || _basket.Count != 1
+        )
+        {
+            return null;
+        }
+
+        _pricing.Take(_basket);
+        var opening = _basket.List.AsSpan(0, 1);
+        var eachLine = Book.Profile.Layers[step.Layer].EachLine;
+        var run = opening[0];
+        for (long use = 0; use < (eachLine ? 1 : promotion.Uses); use++)
+        {
+            var amounts = new Amounts(new ReadOnlySpan<long>(in run), opening, opening);
+            if (_pricing.Apply(promotion, step, amounts) == 0 || (eachLine && _pricing.Cut[0] < 0))
+            {
+                break;
+            }
+
+            run -= _pricing.Cut[0];
+        }
+
+        return opening[0] - run;
+    }
+
     /// <summary>Prices a basket that was read before.</summary>
     /// <param name="steps">In the order of application.</param>
     /// <param name="extras">Promotions whose gifts, rewards and freight may join, in the order of the plan.</param>

@@ -38,6 +38,7 @@ internal sealed class StackSearch
     private readonly bool[] _reachable;
     private UnitSearch? _units;
     private PromotionCarts? _carts;
+    private BreakPoints? _points;
 
     public StackSearch(CartPricer pricer, Admissibility admissibility)
     {
@@ -77,7 +78,7 @@ internal sealed class StackSearch
     }
 
     /// <summary>The cheapest way to one unit of an item, over break-point carts and admissible sets.</summary>
-    public CheapestUnit Cheapest(Item item) => Units.Cheapest(item);
+    public CheapestUnit Cheapest(Item item) => Units.Cheapest(item, _reachable);
 
     /// <summary>The same with no other promotions than these.</summary>
     public CheapestUnit CheapestUnder(Item item, IReadOnlyList<Promotion> promotions)
@@ -89,7 +90,7 @@ internal sealed class StackSearch
             available[index] = _reachable[index];
         }
 
-        return new UnitSearch(this, _search, available).Cheapest(item);
+        return Units.Cheapest(item, available);
     }
 
     /// <summary>The smallest cart of each promotion, priced with the best admissible set: in the order of the plan, each cart once.</summary>
@@ -118,9 +119,11 @@ internal sealed class StackSearch
     public AloneCut Alone(Promotion promotion) => Carts.Alone(promotion);
 
     /// <summary>Carts that a promotion is made for.</summary>
-    public PromotionCarts Carts => _carts ??= new PromotionCarts(Pricer, new BreakPoints(Book));
+    public PromotionCarts Carts => _carts ??= new PromotionCarts(Pricer, Points);
 
-    private UnitSearch Units => _units ??= new UnitSearch(this, _search, _reachable);
+    public BreakPoints Points => _points ??= new BreakPoints(Book);
+
+    private UnitSearch Units => _units ??= new UnitSearch(this, _search);
 
     /// <summary>The best price of a basket that was read before.</summary>
     internal Priced Price(Cart cart, Basket basket, bool[] available, int budget)

@@ -6,19 +6,14 @@ using PromoAudit.Plans;
 namespace PromoAudit.Facts.Stacking;
 
 /// <summary>The cheapest unit of an item over its break-point carts.</summary>
-internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] reachable)
+internal sealed class UnitSearch(StackSearch stack, SetSearch search)
 {
     /// <summary>Nodes for all items of a plan together; shared out evenly, so that no answer depends on what was asked before.</summary>
     private const int PlanBudget = 2_000_000;
 
     private readonly PriceBook _book = stack.Book;
-    private readonly BreakPoints _points = new(stack.Book);
-
-    // What somebody forgot to fill in may touch a filler only; then it is left out.
-    private readonly bool[] _usable = Array.ConvertAll(
-        [.. stack.Book.Promotions],
-        promotion => reachable[promotion.Index] && promotion.Missing.IsEmpty
-    );
+    private readonly BreakPoints _points = stack.Points;
+    private readonly bool[] _usable = new bool[stack.Book.Promotions.Length];
     private readonly Basket _basket = new();
     private readonly Basket _bestBasket = new();
     private readonly HashSet<SeenCart> _seen = [];
@@ -30,7 +25,9 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
     private Best _lowest;
     private bool _isComplete;
 
-    public CheapestUnit Cheapest(Item item)
+    /// <param name="item">What is wanted.</param>
+    /// <param name="reachable">By promotion: whether buyers can use it.</param>
+    public CheapestUnit Cheapest(Item item, bool[] reachable)
     {
         var index = _book.IndexOf(item.Sku);
         if (index < 0 || item.Price is null)
@@ -38,7 +35,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
             return Unknown(item, Missing.Field("item.price", item.Source.PlaceOf("price")));
         }
 
-        Start(index, item);
+        Start(index, item, reachable);
         var missing = Missing.Nowhere;
         foreach (var promotion in _promotions)
         {
@@ -68,12 +65,14 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search, bool[] rea
             missing
         );
 
-    private void Start(int index, Item item)
+    private void Start(int index, Item item, bool[] reachable)
     {
         _item = index;
         _promotions = [];
         foreach (var promotion in _book.Promotions)
         {
+            // What somebody forgot to fill in may touch a filler only; then it is left out.
+            _usable[promotion.Index] = reachable[promotion.Index] && promotion.Missing.IsEmpty;
             if (
                 reachable[promotion.Index]
                 && promotion.Scope.Has(index)
