@@ -11,7 +11,6 @@ namespace PromoAudit.Facts;
 /// </summary>
 internal class PlanRecord : FactRecord
 {
-    private readonly PlanRecord? _owner;
     private readonly string _step;
     private readonly SourcePlace? _saidAt;
     private string? _path;
@@ -34,12 +33,15 @@ internal class PlanRecord : FactRecord
         Shape = shape;
         Said = said;
         IsNone = isNone;
-        _owner = owner;
+        Owner = owner;
         _step = step;
         _saidAt = saidAt;
     }
 
     public ObjectShape Shape { get; }
+
+    /// <summary>The object that this is a part of; null for the plan itself.</summary>
+    public PlanRecord? Owner { get; }
 
     /// <summary>The object; null when it is none or absent.</summary>
     public PlanObject? Said { get; }
@@ -51,12 +53,12 @@ internal class PlanRecord : FactRecord
 
     public override string Path =>
         _path ??=
-            _owner is not { Path: { Length: > 0 } before } ? _step
+            Owner is not { Path: { Length: > 0 } before } ? _step
             : _step.StartsWith('[') ? before + _step
             : $"{before}.{_step}";
 
     /// <summary>An object that is not there is looked for where its owner stands.</summary>
-    public override SourcePlace? Place => Said?.Source.Place ?? _saidAt ?? _owner?.Place;
+    public override SourcePlace? Place => Said?.Source.Place ?? _saidAt ?? Owner?.Place;
 
     public FieldValue Field(int slot) => Said is { } said ? said.Source.Field(slot) : default;
 

@@ -22,6 +22,7 @@ public sealed record Promotion : PlanObject
 
     public Funding? Funding { get; init; }
 
+    /// <summary>A <see cref="Claim"/> makes it one that is claimed, unless it says otherwise.</summary>
     public Trigger? Trigger { get; init; }
 
     public Claim? Claim { get; init; }
@@ -109,6 +110,7 @@ public sealed record Promotion : PlanObject
         );
         return promotion with
         {
+            Trigger = WhatSetsOff(promotion.Trigger, promotion.Claim),
             Benefits = one is null ? several : [one, .. several],
             Limits = reader.Record("limits", Limits.Shape, "Caps. 各种上限。") ?? Limits.Undeclared,
             Stacking = reader.Record("stacking", Stacking.Shape, "Which other promotions may join. 叠加规则。"),
@@ -137,5 +139,12 @@ public sealed record Promotion : PlanObject
             Also = reader.Texts("also", "Conditions that no field covers. 没有字段可填的其他条件。"),
             Terms = reader.Record("terms", Terms.Shape, "What customers are told. 对外说明。"),
         };
+    }
+
+    // Whoever says how many are handed out need not say once more that they must be claimed.
+    private static Trigger? WhatSetsOff(Trigger? said, Claim? claim)
+    {
+        var isSaid = said is not null && (said.Kind != TriggerKind.Automatic || said.Source.Says("kind"));
+        return claim is null || isSaid ? said : (said ?? new Trigger()) with { Kind = TriggerKind.Claim };
     }
 }
