@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
 using PromoAudit.Text;
 
@@ -46,6 +48,14 @@ internal static class BenefitFacts
                 "promotion.benefit.kind == percentOff",
                 record => record.Said is Benefit benefit ? Value.OfWord(WordFor(benefit.Kind)) : record.Missing("kind")
             ),
+            new ComputedFact<PlanRecord>(
+                "weakTiers",
+                ExpressionType.ListOf(FactSchema.RecordFor(Tier.Shape)),
+                new("tiers that ask for more than another tier and give no more", "要求更高、优惠却不更多的档位"),
+                "count(promotion.benefit.weakTiers) > 0",
+                Weak,
+                place: record => record.PlaceOf("tiers")
+            ),
         ];
 
     public static FactProperty[] OfTrigger() =>
@@ -59,7 +69,7 @@ internal static class BenefitFacts
                 ),
                 "promotion.trigger.kind == code",
                 record =>
-                    record.Said is Trigger trigger
+                    (record.Owner?.Said as Promotion)?.Trigger is { } trigger
                         ? Value.OfWord(PlanWords.TriggerKinds.WordFor(trigger.Kind))
                         : record.Missing("kind")
             ),
@@ -85,6 +95,26 @@ internal static class BenefitFacts
                 record => (record.Said as Claim)?.To ?? default
             ),
         ];
+
+    private static Value Weak(PlanRecord record)
+    {
+        if (record.Said is not Benefit { Tiers.Length: > 1 } benefit)
+        {
+            return Value.OfList(ValueList.Empty);
+        }
+
+        var tiers = record.Read((FactProperty)(record.Type.Find("tiers") ?? throw new UnreachableException())).List;
+        var weak = new List<PlanRecord>();
+        for (var index = 0; index < tiers.Count; index++)
+        {
+            if (tiers[index].Record is PlanRecord { Said: Tier tier } one && WeakTiers.IsWeak(tier, benefit))
+            {
+                weak.Add(one);
+            }
+        }
+
+        return Value.OfList(ValueList.OfRecords(weak));
+    }
 
     // Written as `to`, or as `through` with the last day.
     private static ComputedFact<PlanRecord> End(

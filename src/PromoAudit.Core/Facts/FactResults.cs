@@ -3,6 +3,7 @@ using PromoAudit.Facts.Exposure;
 using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Refunds;
 using PromoAudit.Facts.Stacking;
+using PromoAudit.Facts.Structure;
 
 namespace PromoAudit.Facts;
 
@@ -39,6 +40,23 @@ internal static partial class FactSchema
             new("what a promotion can give away, and what stops it", "活动最多给出多少、被什么限制"),
             ExposureFacts.All
         );
+
+    public static RecordType IdleLimit { get; } =
+        Computed(
+            "idleLimit",
+            new("a limit that never takes effect, and the tighter one", "用不到的上限，以及先生效的那个"),
+            IdleLimitFacts.All
+        );
+
+    public static RecordType Overlap { get; } =
+        Computed(
+            "overlap",
+            new("the time that two promotions have in common", "两个活动共同的有效时间"),
+            OverlapFacts.All
+        );
+
+    public static Value IdleLimitOf(IdleLimit idle, PromotionSubject promotion) =>
+        Value.OfRecord(new ResultRecord<IdleLimit>(IdleLimit, idle, promotion, "idleLimits", idle.Place));
 
     /// <summary>Unknown while a figure is missing; none where there is nothing to find.</summary>
     public static Value CheapestOf(CheapestUnit? cheapest, FactRecord owner, string name) =>

@@ -1,5 +1,6 @@
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Stacking;
+using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
 using PromoAudit.Text;
 
@@ -67,6 +68,50 @@ internal static class PairFacts
                 pair => Value.Of(Stacking.Admissibility.OverlapInTime(pair.First.Promotion, pair.Second.Promotion))
             ),
             Fact(
+                "overlap",
+                FactSchema.Overlap,
+                new(
+                    "the time that both have in common; none where they never run together",
+                    "共同的有效时间；没有则无"
+                ),
+                "pair.overlap.days > 7",
+                Overlap
+            ),
+            Fact(
+                "shareOfFirst",
+                ExpressionType.Percent,
+                new(
+                    "how much of the first one's goods the second covers too, counted in articles",
+                    "前者的商品有多少也适用后者，按商品个数"
+                ),
+                "pair.shareOfFirst > 50%",
+                pair => ShareOf(pair, pair.First)
+            ),
+            Fact(
+                "shareOfSecond",
+                ExpressionType.Percent,
+                new(
+                    "how much of the second one's goods the first covers too, counted in articles",
+                    "后者的商品有多少也适用前者，按商品个数"
+                ),
+                "pair.shareOfSecond > 50%",
+                pair => ShareOf(pair, pair.Second)
+            ),
+            Fact(
+                "firstNamesSecond",
+                ExpressionType.Bool,
+                new("whether the first names the second under stacking.with", "前者是否在 stacking.with 里写了后者"),
+                "pair.firstNamesSecond and pair.secondExcludesFirst",
+                pair => Value.Of(Partners.Names(pair.First.Promotion, pair.Second.Promotion))
+            ),
+            Fact(
+                "secondNamesFirst",
+                ExpressionType.Bool,
+                new("whether the second names the first under stacking.with", "后者是否在 stacking.with 里写了前者"),
+                "pair.secondNamesFirst and pair.firstExcludesSecond",
+                pair => Value.Of(Partners.Names(pair.Second.Promotion, pair.First.Promotion))
+            ),
+            Fact(
                 "worst",
                 FactSchema.Cheapest,
                 new(
@@ -81,6 +126,17 @@ internal static class PairFacts
                 }
             ),
         ];
+
+    private static Value Overlap(PairSubject pair)
+    {
+        var time = pair.First.Time.And(pair.Second.Time);
+        return time.IsEmpty || !Admissibility.OverlapInTime(pair.First.Promotion, pair.Second.Promotion)
+            ? Value.Nothing
+            : Value.OfRecord(new ResultRecord<ValidTime>(FactSchema.Overlap, time, pair, "overlap"));
+    }
+
+    private static Value ShareOf(PairSubject pair, PromotionSubject one) =>
+        one.Items.Length == 0 ? Value.Nothing : Value.OfPercent((decimal)SharedItems(pair).Length / one.Items.Length);
 
     private static ItemSubject[] SharedItems(PairSubject pair)
     {

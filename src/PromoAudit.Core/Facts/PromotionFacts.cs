@@ -185,6 +185,34 @@ internal static class PromotionFacts
                 PromotionStructure.GuessesPerHit
             ),
             Fact(
+                "idleLimits",
+                ExpressionType.ListOf(FactSchema.IdleLimit),
+                new(
+                    "limits that never take effect, since a tighter one is reached first",
+                    "永远用不到的上限：总有更严的先生效"
+                ),
+                "count(promotion.idleLimits) > 0",
+                promotion =>
+                    Value.OfList(
+                        ValueList.From(
+                            IdleLimits.Of(promotion.Promotion, promotion.Facts.Plan.Shop),
+                            idle => FactSchema.IdleLimitOf(idle, promotion)
+                        )
+                    ),
+                place: promotion => promotion.PlaceOf("limits")
+            ),
+            Fact(
+                "absentPartners",
+                ExpressionType.ListOf(FactSchema.RecordFor(Promotion.Shape)),
+                new(
+                    "promotions that it names under stacking.with or trigger.of and that never run when they are needed",
+                    "stacking.with 或 trigger.of 里写到、却不会同时存在的活动"
+                ),
+                "count(promotion.absentPartners) > 0",
+                promotion => promotion.Facts.ListOf(Partners.Absent(promotion)),
+                place: promotion => promotion.PlaceOf("stacking")
+            ),
+            Fact(
                 "effectiveLayer",
                 FactWords.TypeFor(
                     "effectiveLayer",

@@ -24,6 +24,27 @@ internal static class PromotionTimes
             && ShareHour(first.Valid.Daily, second.Valid.Daily);
     }
 
+    /// <summary>Whether some of the daily hours lie in a window; one of a day or more meets them all.</summary>
+    public static bool HoursMeet(ImmutableArray<string> daily, DateTimeOffset from, DateTimeOffset to)
+    {
+        if (daily.Length == 0 || to - from >= TimeSpan.FromDays(1))
+        {
+            return true;
+        }
+
+        var start = (int)(from.TimeOfDay.Ticks / TimeSpan.TicksPerMinute);
+        var end = start + (int)Math.Ceiling((to - from).TotalMinutes);
+        foreach (var hours in daily)
+        {
+            if (!TryRead(hours, out var opens, out var closes) || Meet(opens, closes, start, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>First moment and first moment when it is over; a bound that nobody gave is open.</summary>
     private static (DateTimeOffset From, DateTimeOffset To) Window(Promotion promotion)
     {

@@ -1,5 +1,6 @@
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Stacking;
 using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Structure;
@@ -24,9 +25,13 @@ internal static class PromotionStructure
 
     public static Value Items(PromotionSubject subject) => Value.OfList(ValueList.OfRecords(subject.Items));
 
-    /// <summary>The window, what is left of it after claiming, or every window of a day is empty.</summary>
+    /// <summary>The window, what is left of it after claiming, or every window of a day is empty, or the two never meet.</summary>
     public static bool IsNeverValid(PromotionSubject subject) =>
         subject.Time.IsEmpty
+        || (
+            subject.Time is { Starts: { } starts, Ends: { } ends }
+            && !PromotionTimes.HoursMeet(subject.Promotion.Valid.Daily, starts, ends)
+        )
         || subject.Promotion.Valid.AfterClaim == TimeSpan.Zero
         || (subject.Promotion.Valid.Daily is { Length: > 0 } daily && daily.All(IsEmptyWindow));
 

@@ -22,6 +22,16 @@ internal sealed record ValidTime(DateTimeOffset? Starts, DateTimeOffset? Ends, I
         );
     }
 
+    /// <summary>When both can be used; weekdays only if both name some, or one.</summary>
+    public ValidTime And(ValidTime other) =>
+        new(
+            Latest(Starts, other.Starts),
+            Earliest(Ends, other.Ends),
+            Weekdays.IsDefaultOrEmpty ? other.Weekdays
+                : other.Weekdays.IsDefaultOrEmpty ? Weekdays
+                : [.. Weekdays.Where(other.Weekdays.Contains)]
+        );
+
     /// <summary>Nothing is left of it, or a day's window is empty.</summary>
     public bool IsEmpty => Starts is { } starts && Ends is { } ends && (ends <= starts || Days == 0);
 
