@@ -36,6 +36,11 @@ public sealed class ExposureTests
             .ShouldStartWith("50 per use (TEE×1), unlimited uses, unlimited");
 
     [Fact]
+    public void Points_that_are_spent_are_a_payment_and_no_benefit() =>
+        Exposure("{sku: TEE, price: 99}", "threshold: none\n    benefit: {points: {redeem: 1000, worth: 0.01}}")
+            .ShouldStartWith("0 per use");
+
+    [Fact]
     public void The_cap_that_binds_first_is_named() =>
         Exposure(
                 "{sku: TEE, price: 99, stock: 1000}",

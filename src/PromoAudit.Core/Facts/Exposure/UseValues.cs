@@ -40,6 +40,11 @@ internal sealed class UseValues(CartPricer pricer, Promotion promotion)
         var (benefit, growing, loss) = (0m, 0m, 0m);
         foreach (var step in quote.Steps)
         {
+            if (IsPayment(step.Benefit))
+            {
+                continue;
+            }
+
             benefit += step.Amount;
             loss += step.Amount * _ownerPays;
             growing += Growth.Grows(step.Benefit, promotion) ? step.Amount : 0m;
@@ -64,6 +69,11 @@ internal sealed class UseValues(CartPricer pricer, Promotion promotion)
 
         foreach (var reward in quote.Rewards)
         {
+            if (IsPayment(reward.Benefit))
+            {
+                continue;
+            }
+
             if (reward.Value is not { } value)
             {
                 Missing = Missing.And(reward.Missing);
@@ -95,6 +105,9 @@ internal sealed class UseValues(CartPricer pricer, Promotion promotion)
         var price = promotion.Claim?.Price ?? 0m;
         return new UseValue(cart, Math.Max(0m, benefit - price), growing, Math.Max(0m, loss - price));
     }
+
+    /// <summary>Points that are spent were given before, and are paid with.</summary>
+    private static bool IsPayment(Benefit benefit) => benefit.Points is { Redeem: not null };
 
     private decimal? FreightSaved(Quote quote)
     {

@@ -53,7 +53,7 @@ internal sealed class CartPricer(PriceBook book)
     public long? TakenOff(Cart cart, PricedPromotion promotion)
     {
         if (
-            promotion is not { HasExtras: false, Steps: [var step], Missing.IsEmpty: true }
+            promotion is not { HasExtras: false, Steps: [{ Kind: not StepKind.Points } step], Missing.IsEmpty: true }
             || CartReader.Read(Book, cart, _basket) is not null
             || _basket.Count != 1
         )

@@ -47,7 +47,8 @@ internal sealed class QuoteRecord(PriceBook book, Basket basket)
             shares[line] = book.Units.Money(cuts[line]);
         }
 
-        var others = book.Units.Part(taken, promotion.FundedByOthers);
+        // Points are what the buyer pays with: the seller was given them for their worth, or gave them away before.
+        var others = step.Kind == StepKind.Points ? taken : book.Units.Part(taken, promotion.FundedByOthers);
         Fund(others, cuts);
         _overshoot += overshoot;
         var tested = pricing.Tested;

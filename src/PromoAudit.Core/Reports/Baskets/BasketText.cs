@@ -101,7 +101,11 @@ public sealed class BasketText
             yield return _page.In("shared out: ", "分摊：") + _page.Joined(shares);
         }
 
-        if (step.FundedByOthers != 0)
+        if (step.Benefit.Points is { Redeem: not null })
+        {
+            yield return _page.In("paid with points, so the seller has had it", "用积分支付，计入商家实收");
+        }
+        else if (step.FundedByOthers != 0)
         {
             var funded = Money(step.FundedByOthers);
             yield return _page.In($"{funded} of it paid by others", $"其中 {funded} 由其他方承担");

@@ -56,6 +56,24 @@ public sealed class PriceOracleTests
         shop.Return("A=10", $"A={returned}").Refunded.ShouldBe(refunded);
     }
 
+    // macrozheng/mall, ums_integration_consume_setting: 100 points pay 1 yuan, at most half of the order.
+    [Fact]
+    public void Macrozheng_mall_points_pay_up_to_half_and_the_seller_has_had_them()
+    {
+        var quote = Shopfront
+            .Of(
+                """
+                catalog: [{sku: A, price: 80}]
+                promotions:
+                  - {id: points, layer: points, scope: all, threshold: none, benefit: {points: {redeem: 5000, worth: 0.01, maxShare: 50%}}}
+                """,
+                "generic"
+            )
+            .Price("A=1");
+        quote.Paid.ShouldBe(40m);
+        quote.Received.ShouldBe(80m);
+    }
+
     // doc.crmeb.com/crmebjavalandmer/crmebjavamerv16/13644: both thresholds look at the list price.
     [Theory]
     [InlineData("base: list, ", 60)]
