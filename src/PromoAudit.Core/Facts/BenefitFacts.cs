@@ -46,7 +46,10 @@ internal static class BenefitFacts
                 FactWords.TypeFor("kind", KindWords, new("what kind of benefit it is", "优惠的种类")),
                 new("what kind of benefit it is, by the key that gives it", "优惠的种类，即所填的键"),
                 "promotion.benefit.kind == percentOff",
-                record => record.Said is Benefit benefit ? Value.OfWord(WordFor(benefit.Kind)) : record.Missing("kind")
+                record =>
+                    record.Said is Benefit benefit ? Value.OfWord(WordFor(benefit.Kind))
+                    : record.IsNone ? Value.Nothing
+                    : record.Missing("kind")
             ),
             new ComputedFact<PlanRecord>(
                 "weakTiers",

@@ -16,6 +16,7 @@ internal static class PromotionFacts
                 new("what it gives; the first benefit, where it has several", "优惠内容；有多项时取第一项"),
                 "promotion.benefit.kind == amountOff",
                 promotion => promotion.BenefitValue,
+                presence: promotion => promotion.BenefitPresence,
                 place: promotion =>
                     promotion.PlaceOf(promotion.Promotion.Source.Says("benefits") ? "benefits" : "benefit")
             ),

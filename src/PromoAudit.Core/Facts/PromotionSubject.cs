@@ -40,7 +40,28 @@ internal sealed class PromotionSubject(AuditFacts facts, Promotion promotion, in
             ? _items = [.. Facts.Items.Where(item => Facts.Admissibility.InScope(Promotion, item.Item))]
             : _items;
 
-    public Value BenefitValue => BenefitsValue.List is { Count: > 0 } benefits ? benefits[0] : Missing("benefit");
+    public Value BenefitValue =>
+        BenefitsValue.List is { Count: > 0 } benefits ? benefits[0]
+        : Promotion.Source.IsNone("benefit") ? Value.OfRecord(NoBenefit)
+        : Missing("benefit");
+
+    public Presence BenefitPresence =>
+        Promotion.Benefits.Length > 0 ? Presence.Given
+        : Promotion.Source.IsNone("benefit") ? Presence.None
+        : Presence.Absent;
+
+    // A promotion that is declared to give nothing, as a request for reviews without a reward.
+    private PlanRecord NoBenefit =>
+        new(
+            Facts,
+            FactSchema.RecordFor(Benefit.Shape),
+            Benefit.Shape,
+            said: null,
+            this,
+            "benefit",
+            isNone: true,
+            PlaceOf("benefit")
+        );
 
     public Value BenefitsValue
     {

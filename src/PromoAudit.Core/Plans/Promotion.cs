@@ -102,7 +102,9 @@ public sealed record Promotion : PlanObject
                 "What must be bought, or none. 使用门槛；没有写 none。"
             ),
         };
-        var one = reader.Record("benefit", Benefit.Shape, "What it gives. 优惠内容。");
+        var one = reader
+            .RecordOrNone("benefit", Benefit.Shape, "What it gives, or none. 优惠内容；不给优惠写 none。")
+            .Value;
         var several = reader.Records(
             "benefits",
             Benefit.Shape,

@@ -59,6 +59,13 @@ public sealed class SourceRef : IEquatable<SourceRef>
         return slot >= 0 && Field(slot).File is not null;
     }
 
+    /// <summary>True when the field is declared with the word <c>none</c>.</summary>
+    internal bool IsNone(string field)
+    {
+        var slot = Shape.SlotOf(field);
+        return slot >= 0 && Field(slot).State == FieldState.None;
+    }
+
     internal FieldValue Field(int slot) => slot < _fields.Length ? _fields[slot] : default;
 
     public bool Equals(SourceRef? other) => other is not null;

@@ -8,6 +8,21 @@ internal static class ExampleFiles
     public static IEnumerable<string> In(string folder) =>
         RepositoryRoot.Files($"examples/{folder}".TrimEnd('/'), "*.yaml").Where(IsPlan);
 
+    /// <summary>What a plan says of itself: the comment it begins with, which in an incident stands below the line of its source.</summary>
+    public static string Sentence(string path) =>
+        string.Join(
+            ' ',
+            File.ReadLines(RepositoryRoot.File(path))
+                .TakeWhile(line => line.StartsWith('#'))
+                .Select(line => line.TrimStart('#').Trim())
+                .Where(line => !IsSource(line))
+        );
+
+    /// <summary>"CN01 | 2019-01-20 | … | source: …", or the repository and path that an engine's promotion comes from.</summary>
+    public static bool IsSource(string comment) =>
+        comment.Contains("| source: ", StringComparison.Ordinal)
+        || comment.StartsWith("Source: ", StringComparison.Ordinal);
+
     public static SourceText Text(string path) => new(path, File.ReadAllText(RepositoryRoot.File(path)));
 
     public static IFileSource Beside(string path) =>

@@ -66,6 +66,24 @@ public class IncidentTests
         grave.ShouldBeLessThanOrEqualTo(4 * plans.Count);
     }
 
+    [Theory, MemberData(nameof(Folders))]
+    public void Both_plans_name_the_case_its_year_and_its_source(string folder)
+    {
+        var heads = new[] { "as-launched", "as-it-should-have-been" }
+            .Select(name => File.ReadLines(RepositoryRoot.File($"{folder}/{name}.yaml")).First().Split(" | "))
+            .ToArray();
+
+        foreach (var head in heads)
+        {
+            head.Length.ShouldBe(5);
+            head[0].ShouldBe("# " + Path.GetFileName(folder).Split('-')[0]);
+            head[1].ShouldMatch(@"\b(19|20)\d\d\b|^year not published$");
+            head[3].ShouldMatch("^source: .{5,}");
+        }
+
+        heads[0][..4].ShouldBe(heads[1][..4]);
+    }
+
     [Theory, MemberData(nameof(ShownFolders))]
     public void A_report_reads_as_it_is_kept(string folder)
     {

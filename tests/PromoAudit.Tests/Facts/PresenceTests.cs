@@ -55,6 +55,15 @@ public sealed class PresenceTests
         FactTexts.Ask(Sparse, question).ShouldBe(answer);
 
     [Theory]
+    [InlineData("declared(promotion.benefit)", "yes")]
+    [InlineData("count(promotion.benefits)", "0")]
+    [InlineData("promotion.benefit.kind == amountOff", "no")]
+    [InlineData("promotion.benefit.amountOff", "¥0")]
+    [InlineData("promotion.benefit.gift.worth", "¥0")]
+    public void A_promotion_that_is_declared_to_give_nothing_gives_nothing(string question, string answer) =>
+        FactTexts.Ask("promotions: [{id: please-review, scope: none, benefit: none}]", question).ShouldBe(answer);
+
+    [Theory]
     [InlineData("promotion.benefit.every", "no")]
     [InlineData("promotion.status", "live")]
     [InlineData("promotion.claim.price", "¥0")]
