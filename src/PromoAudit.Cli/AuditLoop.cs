@@ -39,6 +39,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
             Plans = plans,
             Diagnostics = diagnostics.Sorted(),
             OtherFiles = inputs.OtherFiles,
+            Rules = rules,
         };
 
         void AuditOne(int index, Progress progress)

@@ -1,7 +1,5 @@
-using PromoAudit.Findings;
 using PromoAudit.Reports;
 using PromoAudit.Rules;
-using PromoAudit.Text;
 
 namespace PromoAudit.Cli;
 
@@ -11,33 +9,12 @@ internal static class Verdict
     /// <param name="failOn">A severity, or <c>never</c>.</param>
     public static int Of(AuditRun run, string failOn)
     {
-        if (!IsComplete(run))
+        if (!run.IsComplete)
         {
             return ExitCodes.Unreadable;
         }
 
         return Threshold(failOn) is { } threshold && Finds(run, threshold) ? ExitCodes.Found : ExitCodes.Clean;
-    }
-
-    private static bool IsComplete(AuditRun run)
-    {
-        foreach (var diagnostic in run.Diagnostics)
-        {
-            if (diagnostic.Severity == DiagnosticSeverity.Error)
-            {
-                return false;
-            }
-        }
-
-        foreach (var plan in run.Plans)
-        {
-            if (plan.Status != PlanStatus.Audited)
-            {
-                return false;
-            }
-        }
-
-        return run.RuleSet is { Rules: > 0 } && run.Plans.Length > 0;
     }
 
     private static bool Finds(AuditRun run, Severity threshold)

@@ -68,6 +68,7 @@ internal sealed class CheckCommand : CliCommand
         [
             "check double-11.yaml",
             "check plans --format json --output findings.json",
+            "check plans --format sarif --output promoaudit.sarif",
             "check --lang zh --fail-on medium -",
         ];
 
@@ -118,8 +119,9 @@ internal sealed class CheckCommand : CliCommand
         var run = rules is null
             ? new AuditRun { Diagnostics = diagnostics.Sorted() }
             : new AuditLoop(session, rules, diagnostics).Run(inputs);
-        Report(run, arguments, session, output);
-        return Verdict.Of(run, _failOn.Value(arguments));
+        var verdict = Verdict.Of(run, _failOn.Value(arguments));
+        Report(run with { Folder = session.Console.Folder, ExitCode = verdict }, arguments, session, output);
+        return verdict;
     }
 
     private static Diagnostic? TryOpen(string path, Session session, out OutputFile? output)

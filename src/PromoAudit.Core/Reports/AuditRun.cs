@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Findings;
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports;
@@ -18,6 +19,40 @@ public sealed record AuditRun
 
     /// <summary>YAML files found in folders that are no plans; counted, so that nothing is skipped in silence.</summary>
     public int OtherFiles { get; init; }
+
+    /// <summary>The rules themselves, for reports that describe them; null when they are not at hand.</summary>
+    public RuleSet? Rules { get; init; }
+
+    /// <summary>The absolute folder that relative paths start from; null when it is not known.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>What the command will exit with; null when there is no command.</summary>
+    public int? ExitCode { get; init; }
+
+    /// <summary>Every plan was audited, there was one at least, and nothing is wrong with the input.</summary>
+    public bool IsComplete
+    {
+        get
+        {
+            foreach (var diagnostic in Diagnostics)
+            {
+                if (diagnostic.Severity == DiagnosticSeverity.Error)
+                {
+                    return false;
+                }
+            }
+
+            foreach (var plan in Plans)
+            {
+                if (plan.Status != PlanStatus.Audited)
+                {
+                    return false;
+                }
+            }
+
+            return RuleSet is { Rules: > 0 } && Plans.Length > 0;
+        }
+    }
 }
 
 /// <summary>Which rules, to the byte.</summary>

@@ -69,7 +69,7 @@ internal sealed class JsonReport : IReport
         json.WriteEndObject();
     }
 
-    private static void RuleSet(Utf8JsonWriter json, RuleSetLabel? rules)
+    public static void RuleSet(Utf8JsonWriter json, RuleSetLabel? rules)
     {
         if (rules is null)
         {
@@ -85,7 +85,7 @@ internal sealed class JsonReport : IReport
         json.WriteEndObject();
     }
 
-    private static void Plan(Utf8JsonWriter json, PlanAudit plan)
+    public static void Plan(Utf8JsonWriter json, PlanAudit plan)
     {
         json.WriteStartObject();
         json.WriteString("path", plan.Path);
@@ -96,7 +96,7 @@ internal sealed class JsonReport : IReport
         json.WriteEndObject();
     }
 
-    private static void Inconclusive(Utf8JsonWriter json, PlanAudit plan, Inconclusive check)
+    public static void Inconclusive(Utf8JsonWriter json, PlanAudit plan, Inconclusive check)
     {
         json.WriteStartObject();
         json.WriteString("plan", plan.Path);
@@ -124,7 +124,7 @@ internal sealed class JsonReport : IReport
         }
     }
 
-    private static void Summary(Utf8JsonWriter json, RunSummary summary, int otherFiles)
+    public static void Summary(Utf8JsonWriter json, RunSummary summary, int otherFiles)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("plans", summary.Plans);

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using PromoAudit.Reports.Sarif;
 
 namespace PromoAudit.Reports;
 
 /// <summary>Every output format. A new one is a file beside this one and a line here.</summary>
 public static class ReportFormats
 {
-    public static ImmutableArray<string> Names { get; } = ["text", "json"];
+    public static ImmutableArray<string> Names { get; } = ["text", "json", "sarif"];
 
     /// <returns>Null when there is no format of that name.</returns>
     public static IReport? Find(string name) =>
@@ -13,6 +14,7 @@ public static class ReportFormats
         {
             "text" => new TextReport(),
             "json" => new JsonReport(),
+            "sarif" => new SarifReport(),
             _ => null,
         };
 }

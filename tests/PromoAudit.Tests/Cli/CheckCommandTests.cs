@@ -66,6 +66,7 @@ public sealed class CheckCommandTests : IDisposable
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
+    [InlineData("sarif")]
     public void A_format_never_changes_the_verdict(string format)
     {
         Check($"plans/good.yaml --format {format}").ShouldBe(0);
