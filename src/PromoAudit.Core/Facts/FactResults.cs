@@ -1,9 +1,11 @@
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Exposure;
 using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Promises;
 using PromoAudit.Facts.Refunds;
 using PromoAudit.Facts.Stacking;
 using PromoAudit.Facts.Structure;
+using PromoAudit.Plans;
 
 namespace PromoAudit.Facts;
 
@@ -54,6 +56,83 @@ internal static partial class FactSchema
             new("the time that two promotions have in common", "两个活动共同的有效时间"),
             OverlapFacts.All
         );
+
+    public static RecordType Compensation { get; } =
+        Computed(
+            "compensation",
+            new("what the shop's promises cost on the orders of a promotion", "活动订单带来的承诺赔付"),
+            CompensationFacts.All
+        );
+
+    public static RecordType LaterDrop { get; } =
+        Computed(
+            "laterDrop",
+            new("a later price of the shop's own that it has promised to match", "店铺自己后来的低价触发的价保"),
+            LaterDropFacts.All
+        );
+
+    public static RecordType Prizes { get; } =
+        Computed("prizes", new("what a draw gives away", "抽奖会送出多少"), PrizeFacts.All);
+
+    /// <summary>None where nothing is bought, or no cart is enough.</summary>
+    public static Value CompensationOf(PromotionSubject promotion)
+    {
+        var missing = promotion.Facts.Stacks.Book.Of(promotion.Promotion).Missing;
+        foreach (var item in promotion.Items)
+        {
+            missing = item.Item.Price is null ? missing.And(item.Missing("price").Missing) : missing;
+        }
+
+        if (!missing.IsEmpty && promotion.Items.Length > 0)
+        {
+            return NotKnown(missing);
+        }
+
+        var owed = new Compensation(promotion);
+        return owed.HasOrders
+            ? Value.OfRecord(new ResultRecord<Compensation>(Compensation, owed, promotion, "compensation"))
+            : Value.Nothing;
+    }
+
+    /// <summary>None where nothing is promised, or no later price is lower.</summary>
+    public static Value LaterDropOf(PromotionSubject promotion)
+    {
+        foreach (var benefit in promotion.Promotion.Benefits)
+        {
+            if (benefit.PriceMatch is not { } match)
+            {
+                continue;
+            }
+
+            if (match.Window is not { } window)
+            {
+                return promotion.Missing("benefit.priceMatch.window");
+            }
+
+            var worst = new LaterDrops(promotion, match, benefit.Max.Figure).Worst(window);
+            return worst is null
+                ? Value.Nothing
+                : Value.OfRecord(new ResultRecord<LaterDrop>(LaterDrop, worst, promotion, "laterDrop"));
+        }
+
+        return Value.Nothing;
+    }
+
+    /// <summary>None where there is nothing to win.</summary>
+    public static Value PrizesOf(PromotionSubject promotion)
+    {
+        var prizes = new List<Prize>();
+        foreach (var benefit in promotion.Promotion.Benefits)
+        {
+            prizes.AddRange(benefit.Prizes);
+        }
+
+        return prizes.Count == 0
+            ? Value.Nothing
+            : Value.OfRecord(
+                new ResultRecord<PrizePool>(Prizes, new PrizePool(promotion, prizes), promotion, "prizes")
+            );
+    }
 
     public static Value IdleLimitOf(IdleLimit idle, PromotionSubject promotion) =>
         Value.OfRecord(new ResultRecord<IdleLimit>(IdleLimit, idle, promotion, "idleLimits", idle.Place));

@@ -186,6 +186,33 @@ internal static class PromotionFacts
                 PromotionStructure.GuessesPerHit
             ),
             Fact(
+                "compensation",
+                FactSchema.Compensation,
+                new("what the shop's promises cost on the orders that it can bring", "它带来的订单会触发多少承诺赔付"),
+                "promotion.compensation.lateAtCap > 10000 CNY",
+                FactSchema.CompensationOf,
+                place: promotion => promotion.PlaceOf("limits")
+            ),
+            Fact(
+                "laterDrop",
+                FactSchema.LaterDrop,
+                new(
+                    "the shop's own later and lower price that its promise to pay back differences covers; none without one",
+                    "价保期内本店自己后来的更低价；没有则无"
+                ),
+                "promotion.laterDrop.atCap > 10000 CNY",
+                FactSchema.LaterDropOf,
+                place: promotion => promotion.PlaceOf("benefit")
+            ),
+            Fact(
+                "prizes",
+                FactSchema.Prizes,
+                new("what its draw gives away; none without prizes", "抽奖会送出多少；没有奖品则无"),
+                "promotion.prizes.expected > 1 CNY",
+                FactSchema.PrizesOf,
+                place: promotion => promotion.PlaceOf("benefit")
+            ),
+            Fact(
                 "idleLimits",
                 ExpressionType.ListOf(FactSchema.IdleLimit),
                 new(
