@@ -25,20 +25,20 @@ internal static class ExampleFiles
 
     public static SourceText Text(string path) => new(path, File.ReadAllText(RepositoryRoot.File(path)));
 
-    public static IFileSource Beside(string path) =>
-        new Folder(Path.GetDirectoryName(RepositoryRoot.File(path)) ?? throw new ArgumentException(path, nameof(path)));
+    public static IFileSource Beside(string path) => new Folder(path[..path.LastIndexOf('/')]);
 
     // Shared files hold a catalogue or a shop and no plan of their own.
     private static bool IsPlan(string path) =>
         File.ReadLines(RepositoryRoot.File(path)).Any(line => line.StartsWith("plan:", StringComparison.Ordinal));
 
-    private sealed class Folder(string root) : IFileSource
+    private sealed class Folder(string folder) : IFileSource
     {
         public FileReading Read(string path)
         {
-            var full = Path.Combine(root, path);
+            var shown = $"{folder}/{path}";
+            var full = RepositoryRoot.File(shown);
             return File.Exists(full)
-                ? new FileReading(new SourceText(path, File.ReadAllText(full)), Problem: null)
+                ? new FileReading(new SourceText(shown, File.ReadAllText(full)), Problem: null)
                 : new FileReading(Text: null, new LocalizedText("there is no such file.", "文件不存在。"));
         }
     }
