@@ -13,6 +13,8 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     /// <summary>From so many files on, several are audited at once; below, getting threads ready takes longer than it saves.</summary>
     private const int Many = 32;
 
+    private readonly AuditOptions _options = new() { Figures = FigureSource.Prepared() };
+
     public AuditRun Run(PlanInputs inputs)
     {
         var audits = new PlanAudit?[inputs.Inputs.Count];
@@ -96,7 +98,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         }
 
         return input.MustBePlan || PlanMark.IsIn(text)
-            ? Audit.Run(text, input.FilesBeside(session.Console), rules, AuditOptions.Default)
+            ? Audit.Run(text, input.FilesBeside(session.Console), rules, _options)
             : null;
     }
 }

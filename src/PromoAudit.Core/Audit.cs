@@ -43,7 +43,7 @@ public static class Audit
             return unread;
         }
 
-        var facts = new AuditFacts(plan, profile);
+        var facts = new AuditFacts(plan, profile, options.Figures);
         var verdict = Auditor.Run(rules, facts, facts.Subjects);
         return unread with
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Figures;
 using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Refunds;
@@ -14,7 +15,7 @@ namespace PromoAudit.Facts;
 /// </summary>
 internal sealed class AuditFacts : EvaluationContext
 {
-    private readonly ExchangeRates _rates;
+    private readonly FigureSet? _figures;
     private ImmutableArray<Subject>[] _subjects = [];
     private ImmutableArray<PromotionSubject> _promotions;
     private ImmutableArray<ItemSubject> _items;
@@ -23,12 +24,16 @@ internal sealed class AuditFacts : EvaluationContext
     private Value _itemList;
     private StackSearch? _stacks;
     private RefundFacts? _refunds;
+    private MarketOfPlan? _market;
+    private string? _lawMarket;
 
-    public AuditFacts(Plan plan, Profile profile)
+    /// <param name="figures">Those that come with the library when null; they are read when first asked for.</param>
+    public AuditFacts(Plan plan, Profile profile, FigureSet? figures = null)
     {
         Plan = plan;
         Profile = profile;
-        _rates = new ExchangeRates(plan);
+        _figures = figures;
+        Rates = new ExchangeRates(plan, () => Figures);
         Root = new PlanRecord(
             this,
             FactSchema.RecordFor(Plans.Plan.Shape),
@@ -46,6 +51,8 @@ internal sealed class AuditFacts : EvaluationContext
             "shop"
         );
         Platform = new ProfileSubject(this, profile);
+        Law = new FigureRecord(this, FactSchema.Law, "law");
+        Threat = new FigureRecord(this, FactSchema.Threat, "threat");
     }
 
     public Plan Plan { get; }
@@ -57,6 +64,23 @@ internal sealed class AuditFacts : EvaluationContext
     public PlanRecord Shop { get; }
 
     public ProfileSubject Platform { get; }
+
+    public FigureRecord Law { get; }
+
+    public FigureRecord Threat { get; }
+
+    public ExchangeRates Rates { get; }
+
+    public FigureSet Figures => _figures ?? FigureSet.Core();
+
+    public MarketOfPlan Market => _market ??= MarketOfPlan.Of(Plan, Figures.Markets);
+
+    /// <summary>The plan's market where the data have law of it, else generic.</summary>
+    public string LawMarket =>
+        _lawMarket ??= Figures.HasLawOf(Market.Market) ? Market.Market : Facts.Figures.Market.Generic.Name;
+
+    /// <summary>Open while a finding is written down: notes the figures of the data that are looked at.</summary>
+    public Ledger? Ledger { get; set; }
 
     public StackSearch Stacks => _stacks ??= NewSearch();
 
@@ -83,7 +107,15 @@ internal sealed class AuditFacts : EvaluationContext
 
     public override string PlanCurrency => Plan.Currency;
 
-    public override decimal? ToPlanCurrency(decimal amount, string currency) => _rates.Convert(amount, currency);
+    public override decimal? ToPlanCurrency(decimal amount, string currency)
+    {
+        Ledger?.AddRate(currency);
+        return Rates.Convert(amount, currency);
+    }
+
+    /// <summary>The amount of a figure, money in the plan's currency; null without a rate.</summary>
+    public decimal? AmountOf(Figure figure) =>
+        figure.Currency.Length == 0 ? figure.Amount : Rates.Convert(figure.Amount, figure.Currency);
 
     /// <summary>The same article or promotion as rules see it.</summary>
     public ItemSubject? SubjectOf(Item item) =>

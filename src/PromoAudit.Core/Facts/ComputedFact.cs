@@ -8,6 +8,7 @@ namespace PromoAudit.Facts;
 /// <param name="get">Called at most once per owner.</param>
 /// <param name="presence">Where what was declared differs from what the value shows.</param>
 /// <param name="place">Where a caret goes; the owner's place if not said.</param>
+/// <param name="restsOn">Notes the figures of the data that the value rests on, for an owner whose value is known.</param>
 internal sealed class ComputedFact<TOwner>(
     string name,
     ExpressionType type,
@@ -15,7 +16,8 @@ internal sealed class ComputedFact<TOwner>(
     string example,
     Func<TOwner, Value> get,
     Func<TOwner, Presence>? presence = null,
-    Func<TOwner, SourcePlace?>? place = null
+    Func<TOwner, SourcePlace?>? place = null,
+    Action<TOwner, Ledger>? restsOn = null
 ) : FactProperty(name, type, describes, example)
     where TOwner : FactRecord
 {
@@ -45,4 +47,6 @@ internal sealed class ComputedFact<TOwner>(
         presence?.Invoke((TOwner)owner) ?? base.PresenceOf(owner, context);
 
     public override SourcePlace? PlaceOf(object owner) => place?.Invoke((TOwner)owner);
+
+    public override void Note(FactRecord owner, Ledger ledger) => restsOn?.Invoke((TOwner)owner, ledger);
 }

@@ -3,8 +3,8 @@ using PromoAudit.Plans;
 
 namespace PromoAudit.Facts;
 
-/// <summary>Rates into the plan's currency: those that the plan declares, else those that come with the rules.</summary>
-internal sealed class ExchangeRates(Plan plan)
+/// <summary>Rates into the plan's currency: those that the plan declares, else those of <c>rules/rates.yaml</c>.</summary>
+internal sealed class ExchangeRates(Plan plan, Func<FigureSet> figures)
 {
     private readonly ImmutableDictionary<string, decimal>? _declared = Declared(plan.Source);
 
@@ -16,8 +16,15 @@ internal sealed class ExchangeRates(Plan plan)
         string.Equals(currency, plan.Currency, StringComparison.Ordinal) ? amount
         : Math.Abs(amount) > Largest ? null
         : _declared is not null && _declared.TryGetValue(currency, out var rate) ? amount * rate
-        : RateTable.Between(currency, plan.Currency) is { } worth ? amount * worth
+        : Worth(currency) / Worth(plan.Currency) is { } worth ? amount * worth
         : null;
+
+    /// <summary>Whether no rate of the data is needed: the plan's own currency, or one whose rate it declares.</summary>
+    public bool IsOwn(string currency) =>
+        string.Equals(currency, plan.Currency, StringComparison.Ordinal) || _declared?.ContainsKey(currency) == true;
+
+    /// <summary>In the currency of the table; null when it is not there.</summary>
+    private decimal? Worth(string currency) => figures().Exactly($"rate.{currency}", "")?.Amount;
 
     private static ImmutableDictionary<string, decimal>? Declared(SourceRef source) =>
         source.Shape.SlotOf("exchangeRates") is >= 0 and var slot

@@ -36,6 +36,11 @@ internal abstract class FactRecord(AuditFacts facts, RecordType type) : IPlaced
             kept = property.Compute(this);
         }
 
+        if (Facts.Ledger is { } ledger && !kept.IsUnknown)
+        {
+            property.Note(this, ledger);
+        }
+
         return kept;
     }
 

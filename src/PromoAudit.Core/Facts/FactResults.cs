@@ -154,13 +154,10 @@ internal static partial class FactSchema
     public static Value CutOf(Quote? quote, Missing missing, FactRecord owner, string name) =>
         quote is null ? NotKnown(missing) : Value.OfRecord(new ResultRecord<Quote>(Cut, quote, owner, name));
 
-    public static Value ExposureOf(PromotionSubject promotion)
-    {
-        var (exposure, missing) = ExposureSearch.Of(promotion);
-        return exposure is null
-            ? NotKnown(missing)
-            : Value.OfRecord(new ResultRecord<PromotionExposure>(ExposureRecord, exposure, promotion, "exposure"));
-    }
+    public static Value ExposureOf(PromotionSubject promotion) =>
+        promotion.Exposure is { } exposure
+            ? Value.OfRecord(new ResultRecord<PromotionExposure>(ExposureRecord, exposure, promotion, "exposure"))
+            : NotKnown(promotion.ExposureMissing);
 
     // Without anything missing there is nothing that could be known: no cart qualifies, nothing can be returned.
     private static Value NotKnown(Missing missing) => missing.IsEmpty ? Value.Nothing : Value.UnknownBecause(missing);

@@ -23,9 +23,22 @@ internal static partial class FactSchema
     );
     private static readonly LocalizedText SecondText = new("the other promotion", "另一个活动");
 
+    private static readonly LocalizedText LawText = new("the law of the plan's market", "方案所在市场的法规数据");
+    private static readonly LocalizedText ThreatText = new(
+        "what attacks cost and bring in the plan's market",
+        "方案所在市场的黑产成本与收益"
+    );
+
     public static RecordType Pair { get; } = Computed("pair", PairText, PairFacts.All);
 
     public static RecordType Profile { get; } = Computed("profile", ProfileText, ProfileFacts.All);
+
+    public static RecordType Law { get; } = Computed("law", LawText, FigureFacts.Law);
+
+    public static RecordType Articles { get; } =
+        Computed("articles", new("where the figures of the law stand", "法规数据的出处条款"), FigureFacts.Articles);
+
+    public static RecordType Threat { get; } = Computed("threat", ThreatText, FigureFacts.Threats);
 
     /// <summary>A scope with the roots of that subject in its first slots; parameters and definitions of a rule come after them.</summary>
     public static Scope ScopeFor(SubjectKind kind)
@@ -45,6 +58,8 @@ internal static partial class FactSchema
         var plan = new FactRoot("plan", RecordFor(Plans.Plan.Shape), PlanText);
         var shop = new FactRoot("shop", RecordFor(Plans.Shop.Shape), ShopText);
         var profile = new FactRoot("profile", Profile, ProfileText);
+        var law = new FactRoot("law", Law, LawText);
+        var threat = new FactRoot("threat", Threat, ThreatText);
         return kind switch
         {
             SubjectKind.Promotion =>
@@ -53,8 +68,18 @@ internal static partial class FactSchema
                 plan,
                 shop,
                 profile,
+                law,
+                threat,
             ],
-            SubjectKind.Item => [new FactRoot("item", RecordFor(Item.Shape), ItemText), plan, shop, profile],
+            SubjectKind.Item =>
+            [
+                new FactRoot("item", RecordFor(Item.Shape), ItemText),
+                plan,
+                shop,
+                profile,
+                law,
+                threat,
+            ],
             SubjectKind.Pair =>
             [
                 new FactRoot("first", RecordFor(Promotion.Shape), FirstText),
@@ -63,8 +88,10 @@ internal static partial class FactSchema
                 plan,
                 shop,
                 profile,
+                law,
+                threat,
             ],
-            _ => [plan, shop, profile],
+            _ => [plan, shop, profile, law, threat],
         };
     }
 }

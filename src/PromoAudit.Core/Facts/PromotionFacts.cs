@@ -275,6 +275,14 @@ internal static class PromotionFacts
                 place: promotion => promotion.PlaceOf("limits")
             ),
             Fact(
+                "identity",
+                FactSchema.Identity,
+                new("what one more identity costs, and what it takes", "多一个身份要花多少、能拿多少"),
+                "promotion.identity.ratio >= 10",
+                FactSchema.IdentityOf,
+                place: promotion => promotion.PlaceOf("buyers")
+            ),
+            Fact(
                 "alone",
                 FactSchema.Cut,
                 new("the deepest cut that it makes by itself on one article", "单独使用时对单个商品的最大降幅"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Exposure;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
 using PromoAudit.Text;
@@ -21,6 +22,8 @@ internal sealed class PromotionSubject(AuditFacts facts, Promotion promotion, in
     private ValidTime? _time;
     private ImmutableArray<ItemSubject> _items;
     private Value _benefits;
+    private PromotionExposure? _exposure;
+    private Missing? _exposureMissing;
 
     public Promotion Promotion { get; } = promotion;
 
@@ -28,6 +31,23 @@ internal sealed class PromotionSubject(AuditFacts facts, Promotion promotion, in
     public int Index { get; } = index;
 
     public ValidTime Time => _time ??= ValidTime.Of(Promotion);
+
+    /// <summary>What it can give away; null while figures are missing, which <see cref="ExposureMissing"/> names.</summary>
+    public PromotionExposure? Exposure
+    {
+        get
+        {
+            if (_exposureMissing is null)
+            {
+                (_exposure, _exposureMissing) = ExposureSearch.Of(this);
+            }
+
+            return _exposure;
+        }
+    }
+
+    public Missing ExposureMissing =>
+        Exposure is null && _exposureMissing is { } missing ? missing : Expressions.Missing.Nowhere;
 
     public LocalizedText DisplayName =>
         Promotion.Name is { } name && name != Promotion.Id

@@ -16,7 +16,9 @@ internal sealed class ResultRecord<T>(
 {
     public T Result { get; } = result;
 
-    public override string Path => owner.PathOf(name);
+    public FactRecord Owner { get; } = owner;
 
-    public override SourcePlace? Place => place ?? owner.Place;
+    public override string Path => Owner.PathOf(name);
+
+    public override SourcePlace? Place => place ?? Owner.Place;
 }

@@ -15,6 +15,7 @@ internal static class SubjectTable
             Value.OfRecord(facts.Shop),
             Value.OfRecord(facts.Platform)
         );
+        var (law, threat) = (Value.OfRecord(facts.Law), Value.OfRecord(facts.Threat));
         return kind switch
         {
             SubjectKind.Plan =>
@@ -24,7 +25,7 @@ internal static class SubjectTable
                     [$"plan:{facts.Plan.Id}"],
                     LocalizedText.Same(facts.Plan.Id),
                     facts.Root.Place,
-                    [plan, shop, profile]
+                    [plan, shop, profile, law, threat]
                 ),
             ],
             SubjectKind.Promotion => facts
@@ -33,7 +34,7 @@ internal static class SubjectTable
                     [KeyOf(promotion)],
                     promotion.DisplayName,
                     promotion.Place,
-                    [Value.OfRecord(promotion), plan, shop, profile]
+                    [Value.OfRecord(promotion), plan, shop, profile, law, threat]
                 ))
                 .ToImmutableArray(),
             SubjectKind.Item => facts
@@ -42,7 +43,7 @@ internal static class SubjectTable
                     [$"item:{item.Item.Sku}"],
                     item.DisplayName,
                     item.Place,
-                    [Value.OfRecord(item), plan, shop, profile]
+                    [Value.OfRecord(item), plan, shop, profile, law, threat]
                 ))
                 .ToImmutableArray(),
             SubjectKind.Pair => facts
@@ -51,7 +52,16 @@ internal static class SubjectTable
                     [KeyOf(pair.First), KeyOf(pair.Second)],
                     pair.DisplayName,
                     pair.Place,
-                    [Value.OfRecord(pair.First), Value.OfRecord(pair.Second), Value.OfRecord(pair), plan, shop, profile]
+                    [
+                        Value.OfRecord(pair.First),
+                        Value.OfRecord(pair.Second),
+                        Value.OfRecord(pair),
+                        plan,
+                        shop,
+                        profile,
+                        law,
+                        threat,
+                    ]
                 ))
                 .ToImmutableArray(),
             _ => throw new UnreachableException(),

@@ -1,3 +1,4 @@
+using PromoAudit.Facts;
 using PromoAudit.Facts.Profiles;
 
 namespace PromoAudit.Findings;
@@ -6,6 +7,9 @@ namespace PromoAudit.Findings;
 public sealed record AuditOptions
 {
     public static AuditOptions Default { get; } = new();
+
+    /// <summary>Prices of the trade, legal figures and rates; null: those that come with the library.</summary>
+    public FigureSet? Figures { get; init; }
 
     /// <summary>Keeps the profiles it has read.</summary>
     internal ProfileLoader Profiles { get; } = new();

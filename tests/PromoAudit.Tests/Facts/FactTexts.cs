@@ -34,8 +34,8 @@ internal static class FactTexts
             .With(BenefitKind.NthItem, Layer.Shop),
     };
 
-    public static AuditFacts Facts(string plan, Profile? profile = null) =>
-        new(PlanText.Sound(PlanText.Head + plan), profile ?? Plain);
+    public static AuditFacts Facts(string plan, Profile? profile = null, string currency = "CNY") =>
+        new(PlanText.Sound(PlanText.Head.Replace("CNY", currency, StringComparison.Ordinal) + plan), profile ?? Plain);
 
     /// <summary>The answer for the first subject of a kind, as a person would read it.</summary>
     public static string Ask(string plan, string question, SubjectKind kind = SubjectKind.Promotion) =>

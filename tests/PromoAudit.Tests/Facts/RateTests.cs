@@ -22,11 +22,11 @@ public sealed class RateTests
             .ToPlanCurrency(10m, "USD")
             .ShouldBe(70m);
 
-    [Fact]
-    public void Rates_are_inverse_to_each_other() =>
-        (
-            RateTable.Between("USD", "EUR").ShouldNotBeNull() * RateTable.Between("EUR", "USD").ShouldNotBeNull()
-        ).ShouldBe(1m, 0.000001m);
+    [Theory]
+    [InlineData("USD", "EUR")]
+    [InlineData("JPY", "GBP")]
+    public void Rates_are_inverse_to_each_other(string one, string other) =>
+        (Between(one, other) * Between(other, one)).ShouldBe(1m, 0.000001m);
 
     [Fact]
     public void Every_rate_says_where_it_comes_from()
@@ -42,7 +42,13 @@ public sealed class RateTests
             var rate = entry.Value.ShouldBeOfType<YamlMapping>();
             rate["source"].ShouldBeOfType<YamlScalar>().Value.ShouldNotBeNullOrWhiteSpace();
             rate["verified"].ShouldBeOfType<YamlScalar>().Value.ShouldBeOneOf("true", "false");
-            RateTable.Between(entry.Key.Value, "CNY").ShouldNotBeNull();
+            FigureSet.Core().Exactly($"rate.{entry.Key.Value}", "").ShouldNotBeNull();
         }
     }
+
+    private static decimal Between(string from, string to) =>
+        FactTexts
+            .Facts("promotions: [{id: p, scope: all, benefit: {amountOff: 5}}]", currency: to)
+            .ToPlanCurrency(1m, from)
+            .ShouldNotBeNull();
 }
