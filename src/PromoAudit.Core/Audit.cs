@@ -15,7 +15,7 @@ public static class Audit
     public static PlanAudit Run(SourceText plan, IFileSource files, RuleSet rules, AuditOptions options)
     {
         var diagnostics = new Diagnostics();
-        return Run(plan, PlanLoader.Load(plan, files, diagnostics), rules, diagnostics, options);
+        return Run(plan, PlanLoader.Load(plan, files, diagnostics), rules, diagnostics, options) with { Files = files };
     }
 
     /// <summary>The way from a plan that has been read, with the diagnostics of reading it.</summary>

@@ -27,6 +27,9 @@ public sealed record PlanAudit
     /// <summary>The text of the plan itself; included files stand behind the places.</summary>
     public SourceText? Text { get; init; }
 
+    /// <summary>Opens what the plan includes; null for a plan that came from no file.</summary>
+    internal IFileSource? Files { get; init; }
+
     /// <summary>Worst first: by severity, then money at risk, then file, place and rule.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 

@@ -98,6 +98,48 @@ public sealed class SarifCommandTests : IDisposable
         UriOf(Run()).ShouldBe("holey.yaml");
     }
 
+    [Fact]
+    public void A_fix_that_closes_the_hole_is_offered_and_can_be_made()
+    {
+        Check("holey.yaml").ShouldBe(1);
+        var change = Run().GetProperty("results")[0].GetProperty("fixes")[0].GetProperty("artifactChanges")[0];
+        change.GetProperty("artifactLocation").GetProperty("uri").GetString().ShouldBe("holey.yaml");
+        var replacement = change.GetProperty("replacements")[0];
+        var region = replacement.GetProperty("deletedRegion");
+        region.GetProperty("startLine").GetInt32().ShouldBe(region.GetProperty("endLine").GetInt32());
+        var lines = SmallWorld.Holey.Split('\n');
+        var (line, column) = (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32());
+        lines[line - 1] = lines[line - 1]
+            .Insert(
+                column - 1,
+                replacement.GetProperty("insertedContent").GetProperty("text").GetString().ShouldNotBeNull()
+            );
+        _console.With("mended.yaml", string.Join('\n', lines));
+        _console.Read("mended.yaml").ShouldContain("limits: {perBuyer: 1, total: 1000}");
+        Check("mended.yaml").ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_fix_reaches_into_the_file_that_is_included()
+    {
+        _console
+            .With(
+                "more/plan.yaml",
+                SmallWorld.Good[..SmallWorld.Good.IndexOf("promotions:", StringComparison.Ordinal)]
+                    + "include: [weekly.yaml]\n"
+            )
+            .With("more/weekly.yaml", "promotions:\n  - {id: w, scope: all, benefit: {amountOff: 2}}\n");
+        Check("more/plan.yaml").ShouldBe(1);
+        var change = Run().GetProperty("results")[0].GetProperty("fixes")[0].GetProperty("artifactChanges")[0];
+        change.GetProperty("artifactLocation").GetProperty("uri").GetString().ShouldBe("more/weekly.yaml");
+        change
+            .GetProperty("replacements")[0]
+            .GetProperty("insertedContent")
+            .GetProperty("text")
+            .GetString()
+            .ShouldBe(", limits: {total: 1000}");
+    }
+
     private static string? UriOf(JsonElement run) =>
         run.GetProperty("results")[0]
             .GetProperty("locations")[0]

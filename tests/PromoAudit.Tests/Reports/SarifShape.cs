@@ -52,6 +52,7 @@ internal static partial class SarifShape
         ["base"] = "description:string!",
         ["artifact"] = "location:file! roles:analysisTarget[] sourceLanguage:yaml!",
         ["file"] = "uri:uri! uriBaseId:%SRCROOT% index:count!",
+        ["edited"] = "uri:uri! uriBaseId:%SRCROOT% index:count",
         ["result"] =
             "ruleId:text! ruleIndex:count! kind:fail! level:error|warning|note! message:message! locations:place[]! "
             + "relatedLocations:related[] partialFingerprints:prints! rank:rank! fixes:fix[] properties:any!",
@@ -62,7 +63,7 @@ internal static partial class SarifShape
         ["logical"] = "name:text! fullyQualifiedName:text! kind:plan|promotion|item|pair",
         ["prints"] = "promoaudit/v1:text! primaryLocationLineHash:text!",
         ["fix"] = "description:message! artifactChanges:change[]!",
-        ["change"] = "artifactLocation:file! replacements:replacement[]!",
+        ["change"] = "artifactLocation:edited! replacements:replacement[]!",
         ["replacement"] = "deletedRegion:region! insertedContent:string0object!",
         ["string0object"] = "text:string0!",
     };

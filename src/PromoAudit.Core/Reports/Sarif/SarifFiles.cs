@@ -56,7 +56,7 @@ internal sealed class SarifFiles
         for (var index = 0; index < _uris.Count; index++)
         {
             json.WriteStartObject();
-            WriteLocation(json, "location", index);
+            WriteUri(json, "location", _uris[index]);
             if (index < _plans)
             {
                 json.WriteStartArray("roles");
@@ -72,18 +72,23 @@ internal sealed class SarifFiles
     }
 
     public void WriteLocation(Utf8JsonWriter json, string name, string path) =>
-        WriteLocation(json, name, _indices[SarifUri.Of(path, _folder)]);
+        WriteUri(json, name, SarifUri.Of(path, _folder));
 
-    private void WriteLocation(Utf8JsonWriter json, string name, int index)
+    private void WriteUri(Utf8JsonWriter json, string name, string uri)
     {
         json.WriteStartObject(name);
-        json.WriteString("uri", _uris[index]);
-        if (SarifUri.IsRelative(_uris[index]))
+        json.WriteString("uri", uri);
+        if (SarifUri.IsRelative(uri))
         {
             json.WriteString("uriBaseId", Root);
         }
 
-        json.WriteNumber("index", index);
+        // A file that only a fix edits is in no list.
+        if (_indices.TryGetValue(uri, out var index))
+        {
+            json.WriteNumber("index", index);
+        }
+
         json.WriteEndObject();
     }
 

@@ -66,9 +66,11 @@ internal sealed class SarifMessage
     private static string Middle(Finding finding, Language language)
     {
         var middle = new StringBuilder();
-        if (finding.Lowered is { } lowered)
+        if (finding is { Lowered: { } lowered, LoweredFrom: { } from })
         {
-            middle.Append("\n\n").Append(SarifText.Argument(lowered.In(language)));
+            var word = TextWords.Of(from).In(language);
+            middle.Append(language == Language.Chinese ? $"\n\n原为“{word}”：" : $"\n\nLowered from {word}: ");
+            middle.Append(SarifText.Argument(lowered.In(language)));
         }
 
         for (var index = 0; index < SarifResult.PlacesOf(finding); index++)

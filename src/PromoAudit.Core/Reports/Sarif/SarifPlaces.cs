@@ -11,7 +11,13 @@ internal static class SarifPlaces
     {
         json.WriteStartObject("physicalLocation");
         files.WriteLocation(json, "artifactLocation", place.File.Path);
-        json.WriteStartObject("region");
+        Region(json, "region", place, withText);
+        json.WriteEndObject();
+    }
+
+    public static void Region(Utf8JsonWriter json, string name, SourcePlace place, bool withText = false)
+    {
+        json.WriteStartObject(name);
         json.WriteNumber("startLine", place.Start.Line + 1);
         json.WriteNumber("startColumn", place.Start.Column + 1);
         json.WriteNumber("endLine", place.End.Line + 1);
@@ -21,7 +27,6 @@ internal static class SarifPlaces
             SarifText.Object(json, "snippet", place.File.Slice(place.Span));
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -50,7 +50,8 @@ internal sealed class SarifReport : IReport
         Invocation(output, run, notifications, room.LeftOut, language);
         Roots(json, language);
         files.WriteArtifacts(json);
-        Results(output, run, new SarifResult(rules, files, language), room);
+        var fixes = new SarifFixes(run.Rules, files, language);
+        Results(output, run, new SarifResult(rules, files, fixes, language), room);
         Properties(json, run);
         json.WriteEndObject();
         json.WriteEndArray();

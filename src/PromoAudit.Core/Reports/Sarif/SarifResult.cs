@@ -6,7 +6,12 @@ using PromoAudit.Text;
 namespace PromoAudit.Reports.Sarif;
 
 /// <summary>One finding as a result.</summary>
-internal sealed class SarifResult(ImmutableArray<SarifRule> rules, SarifFiles files, Language language)
+internal sealed class SarifResult(
+    ImmutableArray<SarifRule> rules,
+    SarifFiles files,
+    SarifFixes fixes,
+    Language language
+)
 {
     /// <summary>GitHub refuses a result with more places.</summary>
     private const int MostPlaces = 1_000;
@@ -33,7 +38,7 @@ internal sealed class SarifResult(ImmutableArray<SarifRule> rules, SarifFiles fi
         Related(json, finding);
         Fingerprints(json, finding.Fingerprint);
         json.WriteNumber("rank", SarifScale.Rank(finding.Severity, finding.Confidence));
-        SarifFixes.Write(json, files, plan, finding);
+        fixes.Write(json, plan, finding);
         json.WriteStartObject("properties");
         json.WritePropertyName("finding");
         JsonFinding.Write(json, plan, finding);

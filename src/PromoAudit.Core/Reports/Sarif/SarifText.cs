@@ -45,9 +45,12 @@ internal static class SarifText
     }
 
     /// <summary>A message in the language of the run that can be looked up in the other one.</summary>
-    public static void Message(Utf8JsonWriter json, LocalizedText text, Language language)
+    public static void Message(Utf8JsonWriter json, LocalizedText text, Language language) =>
+        Message(json, "message", text, language);
+
+    public static void Message(Utf8JsonWriter json, string name, LocalizedText text, Language language)
     {
-        json.WriteStartObject("message");
+        json.WriteStartObject(name);
         json.WriteString("text", Literal(text.In(language)));
         json.WriteString("id", Both);
         json.WriteStartArray("arguments");
@@ -57,7 +60,7 @@ internal static class SarifText
         json.WriteEndObject();
     }
 
-    /// <summary>The strings that <see cref="Message"/> refers to.</summary>
+    /// <summary>The strings that <see cref="Message(Utf8JsonWriter, LocalizedText, Language)"/> refers to.</summary>
     public static void BothStrings(Utf8JsonWriter json, string name, Language language)
     {
         json.WriteStartObject(name);
