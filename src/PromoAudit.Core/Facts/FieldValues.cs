@@ -99,14 +99,15 @@ internal static class FieldValues
     }
 
     private static Value Meant(FieldKind kind, string meaning) =>
-        kind switch
-        {
-            FieldKind.Flag => Value.Of(string.Equals(meaning, "true", StringComparison.Ordinal)),
-            FieldKind.Word => Value.OfWord(meaning),
-            FieldKind.Text when meaning != "[]" => Value.OfText(meaning),
-            _ when meaning == "[]" => Value.OfList(ValueList.Empty),
-            _ => Figure(kind, decimal.Parse(meaning, NumberStyles.Number, CultureInfo.InvariantCulture)),
-        };
+        meaning == "[]"
+            ? Value.OfList(ValueList.Empty)
+            : kind switch
+            {
+                FieldKind.Flag => Value.Of(string.Equals(meaning, "true", StringComparison.Ordinal)),
+                FieldKind.Word => Value.OfWord(meaning),
+                FieldKind.Text => Value.OfText(meaning),
+                _ => Figure(kind, decimal.Parse(meaning, NumberStyles.Number, CultureInfo.InvariantCulture)),
+            };
 
     private static Value Figure(FieldKind kind, decimal figure) =>
         kind switch
