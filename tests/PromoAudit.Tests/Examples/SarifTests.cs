@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NJsonSchema;
 using PromoAudit.Reports;
 using PromoAudit.Reports.Sarif;
 using PromoAudit.Rules;
@@ -20,6 +21,22 @@ public sealed class SarifTests
     [InlineData(Language.English)]
     [InlineData(Language.Chinese)]
     public void It_has_the_shape_of_SARIF(Language language) => SarifShape.Complaints(Of(language)).ShouldBeEmpty();
+
+    /// <summary>The schema belongs to OASIS and is not in this repository: name a copy in PROMOAUDIT_SARIF_SCHEMA.</summary>
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Chinese)]
+    public async Task It_follows_the_schema_of_OASIS_where_that_is_at_hand(Language language)
+    {
+        var file = Environment.GetEnvironmentVariable("PROMOAUDIT_SARIF_SCHEMA");
+        Assert.SkipWhen(
+            string.IsNullOrEmpty(file),
+            "PROMOAUDIT_SARIF_SCHEMA names no copy of the schema of SARIF 2.1.0."
+        );
+        var schema = await JsonSchema.FromFileAsync(file, TestContext.Current.CancellationToken);
+        schema.Validate(Of(language)).ShouldBeEmpty();
+        schema.Validate(Of(language).Replace("\"level\": \"error\"", "\"level\": \"high\"")).ShouldNotBeEmpty();
+    }
 
     [Theory]
     [InlineData(Language.English)]
