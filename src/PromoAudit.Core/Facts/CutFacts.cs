@@ -5,7 +5,7 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Facts;
 
-/// <summary>What one promotion makes of the price of one article by itself, in the smallest quantity that it reduces: figures per unit.</summary>
+/// <summary>What one promotion makes of the price of one article by itself: figures per unit, what must be bought besides counted in.</summary>
 internal static class CutFacts
 {
     public static FactProperty[] All() =>
@@ -20,7 +20,7 @@ internal static class CutFacts
             Fact(
                 "quantity",
                 ExpressionType.Count,
-                new("units that must be bought at least", "至少要买的件数"),
+                new("units of it in that cart", "该购物车里的件数"),
                 "promotion.alone.quantity > 1",
                 cut => Value.OfCount(cut.Result.Lines[0].Quantity)
             ),
@@ -53,14 +53,14 @@ internal static class CutFacts
                 ExpressionType.Money,
                 new("the everyday price of one unit", "每件日常售价"),
                 "promotion.alone.regular > 2 * promotion.alone.price",
-                cut => PerUnit(cut, cut.Result.List)
+                cut => PerUnit(cut, cut.Result.Lines[0].List)
             ),
             Fact(
                 "cut",
                 ExpressionType.Percent,
                 new("how much lower the price is than the everyday price", "比日常售价低多少"),
                 "promotion.alone.cut > 70%",
-                cut => Cuts.Of(cut.Result.Paid, cut.Result.List)
+                cut => Cuts.Of(cut.Result.Paid, cut.Result.Lines[0].List)
             ),
         ];
 

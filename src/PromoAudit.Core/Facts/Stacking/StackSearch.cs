@@ -93,6 +93,14 @@ internal sealed class StackSearch
         return Units.Cheapest(item, available);
     }
 
+    /// <summary>The same with one promotion, even if nobody was meant to reach it, and without options.</summary>
+    public CheapestUnit CheapestBy(PricedPromotion promotion, Item item)
+    {
+        var available = new bool[_reachable.Length];
+        available[promotion.Index] = true;
+        return Units.Cheapest(item, available, chooses: false);
+    }
+
     /// <summary>The smallest cart of each promotion, priced with the best admissible set: in the order of the plan, each cart once.</summary>
     public ImmutableArray<Quote> CheapestCarts()
     {

@@ -19,6 +19,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
     private readonly HashSet<SeenCart> _seen = [];
     private List<PricedPromotion> _promotions = [];
     private int _item;
+    private ImmutableArray<ChosenOption> _chosen = [];
     private long _options;
     private int _budget;
     private Best _best;
@@ -27,8 +28,10 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
 
     /// <param name="item">What is wanted.</param>
     /// <param name="reachable">By promotion: whether buyers can use it.</param>
-    public CheapestUnit Cheapest(Item item, bool[] reachable)
+    /// <param name="chooses">Whether the buyer chooses options that make it cheaper.</param>
+    public CheapestUnit Cheapest(Item item, bool[] reachable, bool chooses = true)
     {
+        _chosen = chooses ? [.. CartReader.CheapestOptions(item)] : [];
         var index = _book.IndexOf(item.Sku);
         if (index < 0 || item.Price is null)
         {
@@ -83,7 +86,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
             }
         }
 
-        _options = CartReader.OptionsOf(_book, item, CartReader.CheapestOptions(item));
+        _options = CartReader.OptionsOf(_book, item, _chosen);
         _budget = Math.Clamp(PlanBudget / Math.Max(1, _book.Prices.Length), 2_000, 200_000);
         _best = default;
         _lowest = default;
@@ -228,7 +231,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
         _bestBasket.Clear();
         _bestBasket.Add(_book, _item, _best.Units, _options);
         var lines = ImmutableArray.CreateBuilder<CartLine>(2);
-        lines.Add(new CartLine(item.Sku, _best.Units) { Options = [.. CartReader.CheapestOptions(item)] });
+        lines.Add(new CartLine(item.Sku, _best.Units) { Options = _chosen });
         if (_best.Filler is { } filler)
         {
             _bestBasket.Add(_book, filler.Item, filler.Units, 0);

@@ -129,7 +129,7 @@ internal static class PromotionStructure
         }
     }
 
-    /// <summary>Each article in the smallest quantity that the promotion reduces; those that it never reduces are left out.</summary>
+    /// <summary>Each article in the cart in which the promotion makes it cheapest; those that it never reduces are left out.</summary>
     public static Value Prices(PromotionSubject subject)
     {
         var stacks = subject.Facts.Stacks;
@@ -142,7 +142,7 @@ internal static class PromotionStructure
         var cuts = new List<Quote>(subject.Items.Length);
         foreach (var item in subject.Items)
         {
-            if (stacks.Carts.FirstCut(priced, item.Index) is { } quote)
+            if (stacks.CheapestBy(priced, item.Item).Quote is { Steps.Length: > 0 } quote)
             {
                 cuts.Add(quote);
             }
