@@ -14,6 +14,9 @@ internal sealed class IncludedFiles(IFileSource files, Diagnostics diagnostics)
     private readonly List<string> _chain = [];
     private int _read;
 
+    /// <summary>A file that was named could not be read.</summary>
+    public bool IsIncomplete { get; private set; }
+
     public YamlMapping? Join(SourceText plan) =>
         Read(plan, folder: "", key: plan.Path[(plan.Path.LastIndexOf('/') + 1)..]);
 
@@ -87,11 +90,22 @@ internal sealed class IncludedFiles(IFileSource files, Diagnostics diagnostics)
             return (text, path);
         }
 
+        IsIncomplete = true;
         diagnostics.Add(
-            PlanMessages.Unreadable(name.Place, name.Value, reading.Problem ?? new("it is not there.", "文件不存在。"))
+            PlanMessages.Unreadable(
+                name.Place,
+                name.Value,
+                reading.Problem ?? new("it is not there.", "文件不存在。"),
+                OtherEnding(path) is { } other && files.Read(other).Text is not null ? OtherEnding(name.Value) : null
+            )
         );
         return null;
     }
+
+    private static string? OtherEnding(string path) =>
+        path.EndsWith(".yml", StringComparison.Ordinal) ? path[..^4] + ".yaml"
+        : path.EndsWith(".yaml", StringComparison.Ordinal) ? path[..^5] + ".yml"
+        : null;
 
     private YamlMapping ReplaceCatalogFile(YamlMapping mapping, string folder)
     {

@@ -37,9 +37,14 @@ internal sealed partial class ObjectReader
             return default;
         }
 
-        if (node is YamlScalar { Value: "unlimited" })
+        if (node is YamlScalar { Value: var said } && (MeantValue.IsUnlimited(said) || MeantValue.IsNone(said)))
         {
-            Context.Diagnostics.Add(PlanMessages.NoReason(node.Place, _shownAs ?? name));
+            var shown = _shownAs ?? name;
+            Context.Diagnostics.Add(
+                MeantValue.IsUnlimited(said)
+                    ? PlanMessages.NoReason(node.Place, shown)
+                    : PlanMessages.NoneForLimit(node.Place, shown, said)
+            );
             return Skip<Limit<T>>() ?? default;
         }
 

@@ -17,6 +17,9 @@ internal sealed partial class ObjectReader
         node is YamlScalar { Value.Length: > 20 } scalar
         && scalar.Value.All(sign => char.IsAsciiDigit(sign) || sign is '-' or '.');
 
+    private static string? Meant(YamlNode node) =>
+        node is YamlScalar { Value: var text } && MeantValue.Number(text) is { } figure ? Shown(figure) : null;
+
     private static string Abridged(YamlNode node) => node is YamlScalar { Value: var text } ? text[..12] + "…" : "";
 
     private T? Complain<T>(Diagnostic diagnostic)
@@ -46,7 +49,7 @@ internal sealed partial class ObjectReader
             return Complain<long>(
                 IsTooLong(node)
                     ? PlanMessages.OutOfRange(node.Place, name, Abridged(node), "0", Shown(ScalarText.Largest))
-                    : PlanMessages.WrongForm(node.Place, name, WholeNumber, $"{name}: 3")
+                    : PlanMessages.WrongForm(node.Place, name, WholeNumber, $"{name}: {Meant(node) ?? "3"}")
             );
         }
 
@@ -104,9 +107,9 @@ internal sealed partial class ObjectReader
                 );
             }
 
-            var digits = text.AsSpan().Trim("¥￥$€£元块 ").ToString().Replace(",", "", StringComparison.Ordinal);
-            var example = ScalarText.TryNumber(digits, out var meant) ? Shown(meant) : "39.9";
-            return Complain<decimal>(PlanMessages.WrongForm(node.Place, name, AnAmount, $"{name}: {example}"));
+            return Complain<decimal>(
+                PlanMessages.WrongForm(node.Place, name, AnAmount, $"{name}: {Meant(node) ?? "39.9"}")
+            );
         }
 
         var least = (forms & FieldForms.Negative) != 0 ? -ScalarText.Largest : 0m;
@@ -162,7 +165,7 @@ internal sealed partial class ObjectReader
                         isReduction
                             ? new("a percentage, or what is still paid in 折", "百分比或几折")
                             : new("a percentage", "百分比"),
-                        isReduction ? $"{name}: 20%" : $"{name}: 5%"
+                        $"{name}: {MeantValue.Reduction(text) ?? (isReduction ? "20%" : "5%")}"
                     )
             );
         }
@@ -226,9 +229,11 @@ internal sealed partial class ObjectReader
             Context.Diagnostics.Add(
                 PlanMessages.UnknownWord(
                     node.Place,
-                    name,
+                    _shownAs ?? name,
                     scalar.Value,
-                    NearestName.Find(scalar.Value, words.All),
+                    MeantValue.Word(scalar.Value) is { } meant && words.All.Contains(meant, StringComparer.Ordinal)
+                        ? meant
+                        : NearestName.Find(scalar.Value, words.All),
                     words.All
                 )
             );

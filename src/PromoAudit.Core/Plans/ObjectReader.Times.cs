@@ -14,23 +14,17 @@ internal sealed partial class ObjectReader
             || !ScalarText.TryLocalTime(scalar.Value.Trim(), out var local, out var offset, out var hasTime)
         )
         {
-            if (
-                node is YamlScalar { Value: { Length: >= 10 } text }
-                && text[4] == '-'
-                && text[7] == '-'
-                && char.IsAsciiDigit(text[0])
-            )
-            {
-                return Complain<DateTimeOffset>(PlanMessages.NoSuchDay(node.Place, text));
-            }
-
+            var text = (node as YamlScalar)?.Value ?? "";
+            var meant = MeantValue.Date(text);
             return Complain<DateTimeOffset>(
-                PlanMessages.WrongForm(
-                    node.Place,
-                    name,
-                    new("a date and time", "日期和时间"),
-                    $"{name}: 2026-11-01T00:00"
-                )
+                IsDateLike(text)
+                    ? PlanMessages.NoSuchDay(node.Place, text, meant)
+                    : PlanMessages.WrongForm(
+                        node.Place,
+                        name,
+                        new("a date and time", "日期和时间"),
+                        $"{name}: {(meant is null ? "2026-11-01T00:00" : meant + (meant.Length == 10 ? "T00:00" : ""))}"
+                    )
             );
         }
 
@@ -102,13 +96,19 @@ internal sealed partial class ObjectReader
         }
 
         _fields.Add(default);
+        var text = (node as YamlScalar)?.Value.Trim() ?? "";
         return Complain<DateTimeOffset>(
-            PlanMessages.WrongForm(
-                node.Place,
-                name,
-                new("the last day, as a date", "最后一天的日期"),
-                $"{name}: 2026-11-11"
-            )
+            IsDateLike(text) && text.Length == 10
+                ? PlanMessages.NoSuchDay(node.Place, text)
+                : PlanMessages.WrongForm(
+                    node.Place,
+                    name,
+                    new("the last day, as a date", "最后一天的日期"),
+                    $"{name}: {MeantValue.Date(text)?[..10] ?? "2026-11-11"}"
+                )
         );
     }
+
+    private static bool IsDateLike(string text) =>
+        text.Length >= 10 && text[4] == '-' && text[7] == '-' && char.IsAsciiDigit(text[0]);
 }

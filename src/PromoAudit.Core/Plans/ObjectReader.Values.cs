@@ -54,7 +54,12 @@ internal sealed partial class ObjectReader
                 return Keep<bool>(false, node);
             default:
                 Context.Diagnostics.Add(
-                    PlanMessages.WrongForm(node.Place, name, new("true or false", " true 或 false"), $"{name}: true")
+                    PlanMessages.WrongForm(
+                        node.Place,
+                        name,
+                        new("true or false", " true 或 false"),
+                        $"{name}: {((node as YamlScalar)?.Value is { } said && MeantValue.Word(said) == "false" ? "false" : "true")}"
+                    )
                 );
                 _fields.Add(default);
                 return absent;

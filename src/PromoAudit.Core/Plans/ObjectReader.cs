@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PromoAudit.Text;
 
 namespace PromoAudit.Plans;
@@ -48,9 +49,9 @@ internal sealed partial class ObjectReader
             : (node as YamlMapping)?.Entries;
         if (entries is null)
         {
-            var example = string.Join(", ", shape.Fields.Take(2).Select(one => one.Name + ": …"));
+            var example = MeantValue.Group(key, shape, (node as YamlScalar)?.Value);
             context.Diagnostics.Add(
-                PlanMessages.WrongForm(node.Place, key, new("a group of fields", "一组字段"), $"{key}: {{{example}}}")
+                PlanMessages.WrongForm(node.Place, key, new("a group of fields", "一组字段"), $"{key}: {example}")
             );
             return null;
         }
@@ -92,11 +93,37 @@ internal sealed partial class ObjectReader
                 continue;
             }
 
-            Context.Diagnostics.Add(
-                PlanMessages.UnknownKey(key.Place, key.Value, _shape.Name, NearestName.Find(key.Value, known), known)
-            );
+            if (
+                index > 0
+                && key.Value.All(char.IsAsciiDigit)
+                && _entries[index - 1].Value is YamlScalar { Value: var before }
+                && MeantValue.Number(before) is { } leading
+            )
+            {
+                var shown = leading.ToString(CultureInfo.InvariantCulture);
+                Context.Diagnostics.Add(PlanMessages.CutByComma(key.Place, shown, key.Value));
+                continue;
+            }
+
+            var colon = key.Value.IndexOf('：', StringComparison.Ordinal);
+            if (colon > 0)
+            {
+                Context.Diagnostics.Add(
+                    PlanMessages.FullWidthColon(key.Place, key.Value[..colon], key.Value[(colon + 1)..])
+                );
+                continue;
+            }
+
+            var nearest = NearestName.Find(key.Value, known) ?? NamedInChinese(key.Value);
+            Context.Diagnostics.Add(PlanMessages.UnknownKey(key.Place, key.Value, _shape.Name, nearest, known));
         }
     }
+
+    /// <summary>The field whose description has the words that somebody took for its key, such as 门槛.</summary>
+    private string? NamedInChinese(string key) =>
+        key.Length > 1 && key.All(letter => letter is >= '\u4e00' and <= '\u9fff')
+            ? _shape.Fields.FirstOrDefault(field => field.Describes.Contains(key, StringComparison.Ordinal))?.Name
+            : null;
 
     /// <summary>The node of a field that says something; otherwise stores why not and returns null.</summary>
     private YamlNode? Take(string name, FieldForms forms)
@@ -120,14 +147,26 @@ internal sealed partial class ObjectReader
             return null;
         }
 
-        if ((forms & FieldForms.Required) != 0)
+        if ((forms & FieldForms.Required) != 0 && !(Context.IsIncomplete && _shape == (ObjectShape)Plan.Shape))
         {
-            Context.Diagnostics.Add(PlanMessages.Missing(Place, name, _shape.Name, $"{name}: …"));
+            Context.Diagnostics.Add(PlanMessages.Missing(Place, name, _shape.Name, $"{name}: {Example(name)}"));
         }
 
         _fields.Add(default);
         return null;
     }
+
+    private static string Example(string name) =>
+        name switch
+        {
+            "promoaudit" => "1",
+            "plan" => "double-11",
+            "currency" => "CNY",
+            "timezone" => "Asia/Shanghai",
+            "sku" => "TEE",
+            "id" => "full-200-off-20",
+            _ => "…",
+        };
 
     private void Store(FieldState state, object? value, YamlNode? node) =>
         _fields.Add(new FieldValue(state, value, node?.File, node?.Span ?? default));
@@ -183,6 +222,20 @@ internal sealed partial class ObjectReader
         {
             Store(FieldState.None, value: null, node);
             return Declared<T>.None;
+        }
+
+        if (node is YamlScalar scalar && (scalar.Value == "0" || MeantValue.IsNone(scalar.Value)))
+        {
+            Context.Diagnostics.Add(
+                PlanMessages.WrongForm(
+                    node.Place,
+                    name,
+                    new("a group of fields, or the word none without quotes", "一组字段，或不带引号的 none"),
+                    $"{name}: none"
+                )
+            );
+            _fields.Add(default);
+            return default;
         }
 
         var value = Read(Context, shape, node, name);

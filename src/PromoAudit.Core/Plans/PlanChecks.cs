@@ -39,10 +39,10 @@ internal sealed class PlanChecks
     {
         _plan = plan;
         _diagnostics = diagnostics;
-        _skus = new("item", plan.Catalog.Select(item => item.Sku));
+        _skus = new("item", plan.Catalog.Select(item => item.Sku), name => SkuCalled(plan, name));
         _categories = new("category", plan.Catalog.SelectMany(item => item.Categories));
         _tags = new("tag", plan.Catalog.SelectMany(item => item.Tags));
-        _promotions = new("promotion", plan.Promotions.Select(promotion => promotion.Id));
+        _promotions = new("promotion", plan.Promotions.Select(promotion => promotion.Id), name => IdCalled(plan, name));
     }
 
     public static void Run(Plan plan, Diagnostics diagnostics)
@@ -192,6 +192,8 @@ internal sealed class PlanChecks
             && scope.Categories.IsEmpty
             && scope.Tags.IsEmpty
             && scope.Except is null
+            // An extent that could not be read has had its complaint.
+            && IsGroup(place)
         )
         {
             _diagnostics.Add(PlanMessages.EmptyScope(place));
@@ -206,6 +208,12 @@ internal sealed class PlanChecks
             Require(except.Source, "categories", except.Categories, _categories);
             Require(except.Source, "tags", except.Tags, _tags);
         }
+    }
+
+    private static bool IsGroup(SourcePlace place)
+    {
+        var text = place.File.Slice(place.Span);
+        return text.StartsWith('{') || text.Contains(':', StringComparison.Ordinal);
     }
 
     private void CheckWindow(SourceRef source, DateTimeOffset? from, Limit<DateTimeOffset> to)
@@ -253,7 +261,9 @@ internal sealed class PlanChecks
         {
             if (!known.Contains(name) && PlaceOfName(source, field, name) is { } place)
             {
-                _diagnostics.Add(PlanMessages.UnknownReference(place, known.What, name, known.Nearest(name)));
+                _diagnostics.Add(
+                    PlanMessages.UnknownReference(place, known.What, name, known.Nearest(name), known.Few)
+                );
             }
         }
     }
@@ -275,12 +285,23 @@ internal sealed class PlanChecks
             };
     }
 
+    private static string? SkuCalled(Plan plan, string name) =>
+        plan.Catalog.FirstOrDefault(item => string.Equals(item.Name, name, StringComparison.Ordinal))?.Sku;
+
+    private static string? IdCalled(Plan plan, string name) =>
+        plan.Promotions.FirstOrDefault(promotion => string.Equals(promotion.Name, name, StringComparison.Ordinal))?.Id;
+
     private static string Shown(DateTimeOffset instant) =>
         instant.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>Names of one kind that the plan defines; the suggestions come in the plan's order.</summary>
-    private sealed class Names(string what, IEnumerable<string> names)
+    /// <param name="what">What they name.</param>
+    /// <param name="names">All of them.</param>
+    /// <param name="called">The name to write for what customers know under another one.</param>
+    private sealed class Names(string what, IEnumerable<string> names, Func<string, string?>? called = null)
     {
+        private const int FewEnough = 8;
+
         private readonly string[] _names = [.. names];
         private HashSet<string>? _set;
 
@@ -289,6 +310,15 @@ internal sealed class PlanChecks
         public bool Contains(string name) =>
             (_set ??= new HashSet<string>(_names, StringComparer.Ordinal)).Contains(name);
 
-        public string? Nearest(string name) => NearestName.Find(name, _names);
+        public IReadOnlyList<string> Few
+        {
+            get
+            {
+                var few = _names.Distinct(StringComparer.Ordinal).Take(FewEnough + 1).ToArray();
+                return few.Length > FewEnough ? [] : few;
+            }
+        }
+
+        public string? Nearest(string name) => called?.Invoke(name) ?? NearestName.Find(name, _names);
     }
 }

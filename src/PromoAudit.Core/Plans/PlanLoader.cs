@@ -12,13 +12,17 @@ public static class PlanLoader
     /// <returns>The plan as far as it could be read: with errors among the diagnostics it must not be audited. Null when there is no plan at all.</returns>
     public static Plan? Load(SourceText text, IFileSource files, Diagnostics diagnostics)
     {
-        return new IncludedFiles(files, diagnostics).Join(text) is { } joined ? Load(joined, diagnostics) : null;
+        var included = new IncludedFiles(files, diagnostics);
+        return included.Join(text) is { } joined ? Load(joined, diagnostics, included.IsIncomplete) : null;
     }
 
     /// <summary>Reads a plan from nodes that include nothing any more, such as the example of a rule.</summary>
-    internal static Plan? Load(YamlMapping joined, Diagnostics diagnostics)
+    /// <param name="joined">The plan with what it includes.</param>
+    /// <param name="diagnostics">Collects the complaints.</param>
+    /// <param name="isIncomplete">A file could not be read: what seems to be missing may stand there.</param>
+    internal static Plan? Load(YamlMapping joined, Diagnostics diagnostics, bool isIncomplete = false)
     {
-        var context = new ReadingContext(diagnostics);
+        var context = new ReadingContext(diagnostics) { IsIncomplete = isIncomplete };
         if (ObjectReader.Read(context, Plan.Shape, joined, "plan") is not { } plan)
         {
             return null;

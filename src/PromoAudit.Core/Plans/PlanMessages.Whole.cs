@@ -35,13 +35,25 @@ internal static partial class PlanMessages
             new("Give each its own.", "请各用各的编号。")
         );
 
-    public static Diagnostic UnknownReference(SourcePlace place, string what, string name, string? nearest) =>
+    /// <param name="some">Names that there are, if they are few.</param>
+    public static Diagnostic UnknownReference(
+        SourcePlace place,
+        string what,
+        string name,
+        string? nearest,
+        IReadOnlyList<string> some
+    ) =>
         Error(
             "PA120",
             place,
             new($"There is no {what} \"{name}\" in this plan.", $"本计划里没有{ChineseNoun(what)}“{name}”。"),
-            nearest is not null
-                ? new($"Write \"{nearest}\".", $"应写作“{nearest}”。")
+            HasFullWidthComma(name) ? WriteApart(name)
+                : nearest is not null ? new($"Write \"{nearest}\".", $"应写作“{nearest}”。")
+                : some.Count > 0
+                    ? new(
+                        $"Add it, or choose from {string.Join(", ", some)}.",
+                        $"请补上它，或从已有的里面选：{string.Join("、", some)}。"
+                    )
                 : new($"Add it, or take the name out.", $"请补上它，或删掉这个名字。")
         );
 
@@ -113,15 +125,17 @@ internal static partial class PlanMessages
             new("Put what is shared into one file.", "请把公用部分放进同一个文件。")
         );
 
-    public static Diagnostic Unreadable(SourcePlace place, string path, LocalizedText problem) =>
+    public static Diagnostic Unreadable(SourcePlace place, string path, LocalizedText problem, string? meant) =>
         Error(
             "PA128",
             place,
             new($"\"{path}\" cannot be read: {problem.English}", $"读不到“{path}”：{problem.Chinese}"),
-            new(
-                "Check the name; it is looked up beside the file that names it.",
-                "请检查文件名；它从引用它的那个文件所在的位置找起。"
-            )
+            meant is not null
+                ? new($"Write {meant}, which is there.", $"应写作 {meant}，这个文件是有的。")
+                : new(
+                    "Check the name; it is looked up beside the file that names it.",
+                    "请检查文件名；它从引用它的那个文件所在的位置找起。"
+                )
         );
 
     public static Diagnostic SharesNotWhole(SourcePlace place, string what, string total) =>
@@ -140,12 +154,14 @@ internal static partial class PlanMessages
             new("Split the plan into several files.", "请拆成几个文件。")
         );
 
-    public static Diagnostic NoSuchDay(SourcePlace place, string text) =>
+    public static Diagnostic NoSuchDay(SourcePlace place, string text, string? meant = null) =>
         Error(
             "PA131",
             place,
             new($"The calendar has no day or hour \"{text}\".", $"日历上没有“{text}”这个时间。"),
-            new("Write one that exists, such as 2026-02-28T23:59.", "请写一个存在的时间，例如 2026-02-28T23:59。")
+            meant is not null
+                ? new($"Write {meant}.", $"应写作 {meant}。")
+                : new("Write one that exists, such as 2026-02-28T23:59.", "请写一个存在的时间，例如 2026-02-28T23:59。")
         );
 
     private static string ChineseNoun(string english) =>

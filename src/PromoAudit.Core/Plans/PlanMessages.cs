@@ -15,10 +15,38 @@ internal static partial class PlanMessages
         Error(
             "PA101",
             place,
-            new($"A {owner} has no field \"{key}\".", $"{owner} 里没有“{key}”这个字段。"),
+            new($"\"{owner}\" has no field \"{key}\".", $"{owner} 里没有“{key}”这个字段。"),
             nearest is not null
                 ? new($"Write \"{nearest}\".", $"应写作“{nearest}”。")
                 : new($"Its fields are {string.Join(", ", known)}.", $"可用的字段有：{string.Join("、", known)}。")
+        );
+
+    public static Diagnostic FullWidthColon(SourcePlace place, string before, string after) =>
+        Error(
+            "PA101",
+            place,
+            new(
+                $"The full-width colon does not end the key \"{before}\".",
+                $"全角冒号“：”不能用来分隔键“{before}”和值。"
+            ),
+            new(
+                $"Write half-width signs with a space after them: {before}: {Plain(after)}.",
+                $"冒号和逗号都用半角，后面空一格：{before}: {Plain(after)}。"
+            )
+        );
+
+    public static Diagnostic CutByComma(SourcePlace place, string before, string after) =>
+        Error(
+            "PA101",
+            place,
+            new(
+                $"The figure was cut in two: a comma outside quotes starts a new field, here \"{after}\".",
+                $"数字被截成了两段：没有引号的逗号会另起一个字段，这里成了“{after}”。"
+            ),
+            new(
+                $"Write figures without thousands separators: {before}{after}.",
+                $"数字不要写千分位逗号：{before}{after}。"
+            )
         );
 
     public static Diagnostic Missing(SourcePlace place, string key, string owner, string example) =>
@@ -51,18 +79,21 @@ internal static partial class PlanMessages
 
     public static Diagnostic BarePercent(SourcePlace place, string key, string text, bool isReduction)
     {
-        var zhe = ScalarText.TryNumber(text, out var number) && number is > 0 and < 100 ? (100 - number) / 10 : 8;
+        // 0.8 is the factor that shop software keeps: a figure below one is read as a share of one.
+        var number = ScalarText.TryNumber(text, out var given) && given is > 0 and < 100 ? given : 20;
+        var taken = number < 1 ? number * 100 : number;
+        var left = 100 - taken;
         return isReduction
             ? Error(
                 "PA105",
                 place,
                 new(
-                    $"\"{key}: {text}\" has no unit: it could mean {text} % off or {text} % still to pay.",
-                    $"“{key}: {text}”没有单位：看不出是减去 {text}% 还是按 {text}% 付款。"
+                    $"\"{key}: {text}\" has no unit: it could mean {taken:0.##} % off or {taken:0.##} % still to pay.",
+                    $"“{key}: {text}”没有单位：看不出是减去 {taken:0.##}% 还是按 {taken:0.##}% 付款。"
                 ),
                 new(
-                    $"Write {text}% to take {text} % off, or {zhe:0.##}折, which is the same.",
-                    $"要减 {text}%，写 {text}% 或 {zhe:0.##}折。"
+                    $"Write {taken:0.##}% (or {left / 10:0.##}折) to take {taken:0.##} % off; {left:0.##}% (or {taken / 10:0.##}折) if {taken:0.##} % is still to pay.",
+                    $"要减 {taken:0.##}%，写 {taken:0.##}% 或 {left / 10:0.##}折；要按 {taken:0.##}% 付款，写 {taken / 10:0.##}折 或 {left:0.##}%。"
                 )
             )
             : Error(
@@ -109,11 +140,12 @@ internal static partial class PlanMessages
             "PA108",
             place,
             new($"\"{key}\" does not know the word \"{text}\".", $"“{key}”不认识“{text}”这个词。"),
-            nearest is not null
-                ? new(
-                    $"Write \"{nearest}\"; the words are {string.Join(", ", words)}.",
-                    $"应写作“{nearest}”；可选：{string.Join("、", words)}。"
-                )
+            HasFullWidthComma(text) ? WriteApart(text)
+                : nearest is not null
+                    ? new(
+                        $"Write \"{nearest}\"; the words are {string.Join(", ", words)}.",
+                        $"应写作“{nearest}”；可选：{string.Join("、", words)}。"
+                    )
                 : new($"Choose from {string.Join(", ", words)}.", $"可选：{string.Join("、", words)}。")
         );
 
@@ -141,6 +173,34 @@ internal static partial class PlanMessages
                 $"写成 {key}: {{unlimited: \"谁批准、为什么\"}}。"
             )
         );
+
+    public static Diagnostic NoneForLimit(SourcePlace place, string key, string text) =>
+        Error(
+            "PA110",
+            place,
+            new(
+                $"\"{key}: {text}\" could mean no limit, or none at all.",
+                $"“{key}: {text}”看不出是不设上限，还是一次都不给。"
+            ),
+            new(
+                $"Write {key}: {{unlimited: \"who decided it, and why\"}} for no limit, or {key}: 0.",
+                $"不设上限写 {key}: {{unlimited: \"谁批准、为什么\"}}；一次都不给写 {key}: 0。"
+            )
+        );
+
+    private static bool HasFullWidthComma(string text) => text.AsSpan().IndexOfAny('，', '、') >= 0;
+
+    private static LocalizedText WriteApart(string text) =>
+        new(
+            $"Separate the names with half-width commas: {Plain(text)}.",
+            $"多个名字之间请用半角逗号分开：{Plain(text)}。"
+        );
+
+    private static string Plain(string text) =>
+        text.Replace("， ", ", ", StringComparison.Ordinal)
+            .Replace("，", ", ", StringComparison.Ordinal)
+            .Replace("、", ", ", StringComparison.Ordinal)
+            .Replace("：", ": ", StringComparison.Ordinal);
 
     private static Diagnostic Error(string code, SourcePlace place, LocalizedText message, LocalizedText remedy) =>
         new(code, DiagnosticSeverity.Error, place, message, remedy);

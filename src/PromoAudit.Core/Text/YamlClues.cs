@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace PromoAudit.Text;
@@ -5,6 +6,8 @@ namespace PromoAudit.Text;
 /// <summary>Looks in broken YAML for what people get wrong; the parser often says neither what nor exactly where.</summary>
 internal static class YamlClues
 {
+    private static readonly SearchValues<char> FullWidthSigns = SearchValues.Create("｛｝［］，、：");
+
     private const string Escapes = "0abt\tnvfre \"\\/N_LP\r\n";
 
     /// <summary>The tab that indents a line: the first at the offset or after it, else the last before it.</summary>
@@ -80,6 +83,28 @@ internal static class YamlClues
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A full-width sign before the offset, on its line, that an input method wrote where YAML wants the plain one; of commas
+    /// only those inside a bracket, where they would separate.
+    /// </summary>
+    public static int? FullWidthSign(SourceText text, int offset, int? bracket)
+    {
+        var start = Math.Max(text.StartOf(text.PositionOf(offset).Line), bracket ?? 0);
+        if (start >= offset)
+        {
+            return null;
+        }
+
+        var content = text.Text.AsSpan(start..offset);
+        if (content.ContainsAny('"', '\''))
+        {
+            return null;
+        }
+
+        var found = bracket is null ? content.IndexOfAny('｛', '［') : content.IndexOfAny(FullWidthSigns);
+        return found < 0 ? null : start + found;
     }
 
     /// <summary>The nearest line with text above the offset's; the offset's own when there is none.</summary>

@@ -69,6 +69,26 @@ internal static class YamlErrorTexts
             new("Write a half-width colon and a space: `key: value`.", "请改成半角冒号加一个空格：`键: 值`。")
         );
 
+    public static (LocalizedText Message, LocalizedText Remedy) FullWidthSign(char sign)
+    {
+        var plain = sign switch
+        {
+            '，' or '、' => ",",
+            '：' => ":",
+            _ => ((char)(sign - 0xfee0)).ToString(),
+        };
+        return (
+            new(
+                $"A full-width `{sign}` is part of the text and does not separate anything.",
+                $"全角的 `{sign}` 会被当成文字，起不到分隔作用。"
+            ),
+            new(
+                $"Write the half-width `{plain}`{(plain is "," or ":" ? " and a space" : "")}; if it belongs to the text, put the text in quotes.",
+                $"请改成半角 `{plain}`{(plain is "," or ":" ? "，后面空一格" : "")}；如果本来就是文字，请给整段文字加引号。"
+            )
+        );
+    }
+
     public static (LocalizedText Message, LocalizedText Remedy) NoKey =>
         (
             new("This line is not `key: value`.", "这一行不是 `键: 值` 的形式。"),

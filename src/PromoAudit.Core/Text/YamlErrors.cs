@@ -41,6 +41,11 @@ internal static class YamlErrors
 
         // The parser stumbles over broken flow text before it has said where the bracket is.
         openBracket ??= problem.Length == 0 ? YamlClues.BracketAfter(content, offset) : null;
+        if (YamlClues.FullWidthSign(text, offset, openBracket) is { } sign)
+        {
+            return At(text, sign, 1, YamlErrorTexts.FullWidthSign(content[sign]));
+        }
+
         return openBracket is { } bracket
             ? Flow(text, problem, offset, bracket)
             : at switch

@@ -82,7 +82,7 @@ public sealed class CheckCommandTests : IDisposable
         _console.OutputText.ShouldContain("== plans/good.yaml: clean");
         _console.OutputText.ShouldContain("== broken.yaml: not audited");
         _console.OutputText.ShouldEndWith("2 plans audited with small 1.0.0 (2 rules), 1 could not be read: 1 high.\n");
-        _console.ErrorText.ShouldContain("error[PA101]: A plan has no field \"promotion\".");
+        _console.ErrorText.ShouldContain("error[PA101]: \"plan\" has no field \"promotion\".");
         _console.ErrorText.ShouldContain("error[PA510]: There is no \"missing.yaml\".");
     }
 

@@ -60,6 +60,37 @@ public sealed class PlanMistakesTests
         ("a range upside down", One + "benefit: {amountOff: {between: [9, 1]}}"),
         ("a range with one end", One + "benefit: {amountOff: {between: [9]}}"),
         ("a field left blank", One + "threshold:"),
+        ("a factor for a percentage", One + "benefit: {percentOff: 0.8}"),
+        ("折 in Chinese figures", One + "benefit: {percentOff: 打八五折}"),
+        ("a percentage with a word", One + "benefit: {percentOff: 20% off}"),
+        ("a count with its word", One + "limits: {perBuyer: 1次}"),
+        ("ten thousands", One + "limits: {budget: 4万}"),
+        ("a thousands separator", One + "limits: {total: 2,000, perBuyer: 1}"),
+        ("a threshold in words", One + "threshold: 满200"),
+        ("no threshold in Chinese", One + "threshold: 无"),
+        ("none in quotes", One + "threshold: \"none\""),
+        ("none for a group", One + "stacking: none"),
+        ("none for a limit", One + "limits: {total: none}"),
+        ("unlimited in Chinese", One + "limits: {total: 不限}"),
+        ("a word in Chinese", One + "buyers: {who: 新客}"),
+        ("everything in Chinese", One + "scope: 全部"),
+        ("a shorthand that is no word", One + "trigger: 领券"),
+        ("no in Chinese", One + "stacking: {exclusive: 否}"),
+        ("a key in Chinese", One + "门槛: {spend: 200}"),
+        ("a date with slashes", One + "valid: {from: 2026/11/1, through: 2026.11.3}"),
+        ("a date in Chinese", One + "valid: {from: 2026年11月1日 20点}"),
+        ("the end of a day as 24:00", One + "valid: {to: 2026-11-11 24:00}"),
+        ("a last day that does not exist", One + "valid: {through: 2026-11-31}"),
+        ("a full-width colon in a group", One + "threshold: {spend：200}"),
+        ("full-width signs in a group", One + "limits: {total：2000， perBuyer：1}"),
+        ("full-width commas between words", One + "buyers: {identifiedBy: [account，phone]}"),
+        ("a full-width comma between names", "catalog: [{sku: A}, {sku: B}]\n" + One + "scope: {skus: [A，B]}"),
+        ("the name of an item for its SKU", "catalog: [{sku: A, name: 卫衣}]\n" + One + "scope: {skus: [卫衣]}"),
+        (
+            "the name of a promotion for its id",
+            "promotions: [{id: p, name: 满减}, {id: q, stacking: {without: [满减]}}]"
+        ),
+        ("the other ending of a file", "include: a.yml"),
         ("a market in small letters", "market: china"),
         ("a profile nobody knows", "profile: taobo"),
         ("a shop that is a word", "shop: open"),
@@ -96,11 +127,15 @@ public sealed class PlanMistakesTests
     [InlineData("promoaudit: 2\nplan: x\ncurrency: CNY\ntimezone: Asia/Shanghai\n", "version \"2\"")]
     [InlineData("promoaudit: 1\nplan: x\ncurrency: RMB\ntimezone: Asia/Shanghai\n", "RMB")]
     [InlineData("promoaudit: 1\nplan: x\ncurrency: CNY\ntimezone: Asia/Shanghia\n", "Write Asia/Shanghai.")]
-    [InlineData("promoaudit: 1\nplan: x\ncurrency: CNY\n", "timezone")]
+    [InlineData("promoaudit: 1\nplan: x\ncurrency: CNY\n", "Add a line such as timezone: Asia/Shanghai.")]
     [InlineData("- promoaudit: 1\n", "group of fields")]
     [InlineData("just text\n", "group of fields")]
     public void The_head_must_be_right(string text, string expected) =>
         PlanText.Complaints(text).ShouldContain(expected);
+
+    [Fact]
+    public void A_head_that_may_stand_in_a_file_that_could_not_be_read_is_not_asked_for() =>
+        PlanText.Complaints("plan: x\ninclude: shop.yaml\n").ShouldStartWith("error[PA128]");
 
     [Theory]
     [InlineData("Europe/Berlin", "2026-03-29T02:30", "does not exist", "2026-03-29T03:00")]

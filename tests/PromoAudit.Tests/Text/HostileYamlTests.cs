@@ -36,6 +36,8 @@ public sealed class HostileYamlTests
         ("backtick", "a: `x`\n"),
         ("percent sign", "a: %20\n"),
         ("full-width colon", "plan：x\nprofile: y\n"),
+        ("full-width comma between fields", "a: {b: 1，c: 2}\n"),
+        ("full-width brackets", "a: ｛b: 1｝\n"),
         ("no space after the colon", "plan:x\nprofile: y\n"),
         ("line that is no entry", "a: 1\nb\nc: 2\n"),
         ("second colon", "a: b: c\n"),
