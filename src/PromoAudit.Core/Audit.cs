@@ -44,7 +44,7 @@ public static class Audit
         }
 
         var facts = new AuditFacts(plan, profile, options.Figures);
-        var verdict = Auditor.Run(rules, facts, facts.Subjects);
+        var verdict = Auditor.Run(rules, facts, facts.Subjects, SignedLoss.Of(plan));
         return unread with
         {
             Status = PlanStatus.Audited,

@@ -42,4 +42,7 @@ internal sealed class Expression
 
     /// <summary>Where the thing this expression names is declared: for a path the property's place, else its owner's.</summary>
     public SourcePlace? PlaceOf(Frame frame) => Root.PlaceOf(frame);
+
+    /// <summary>The thing this expression names, for paths and objects.</summary>
+    public Naming NameIn(Frame frame) => Root.NameIn(frame);
 }

@@ -20,6 +20,27 @@ internal abstract class FactRecord(AuditFacts facts, RecordType type) : IPlaced
 
     public abstract SourcePlace? Place { get; }
 
+    /// <summary>What it is a part of, or was worked out for; null at the top.</summary>
+    public abstract FactRecord? Owner { get; }
+
+    /// <summary>What findings call it, such as <c>promotion:full-300</c>; null for what is no subject of its own.</summary>
+    public virtual string? Key => null;
+
+    /// <summary>The promotion or article that this belongs to; null for what belongs to the whole plan.</summary>
+    public FactRecord? Subject
+    {
+        get
+        {
+            var record = this;
+            while (record is { Key: null })
+            {
+                record = record.Owner;
+            }
+
+            return record;
+        }
+    }
+
     /// <summary>How many properties were computed so far, for tests of laziness.</summary>
     public int ComputedCount => _values.Count(value => value.Kind != ValueKind.Unset);
 

@@ -17,6 +17,8 @@ internal sealed class ItemSubject(AuditFacts facts, Item item, int index, PlanRe
 {
     public Item Item { get; } = item;
 
+    public override string Key { get; } = $"item:{item.Sku}";
+
     /// <summary>Its place in the catalogue.</summary>
     public int Index { get; } = index;
 

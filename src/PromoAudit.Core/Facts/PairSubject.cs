@@ -15,6 +15,8 @@ internal sealed class PairSubject(AuditFacts facts, PromotionSubject first, Prom
 
     public override SourcePlace? Place => First.Place;
 
+    public override FactRecord Owner => First;
+
     public LocalizedText DisplayName =>
         new(
             $"{First.DisplayName.English} and {Second.DisplayName.English}",

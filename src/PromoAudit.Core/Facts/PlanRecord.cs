@@ -41,7 +41,7 @@ internal class PlanRecord : FactRecord
     public ObjectShape Shape { get; }
 
     /// <summary>The object that this is a part of; null for the plan itself.</summary>
-    public PlanRecord? Owner { get; }
+    public override PlanRecord? Owner { get; }
 
     /// <summary>The object; null when it is none or absent.</summary>
     public PlanObject? Said { get; }

@@ -27,6 +27,8 @@ internal sealed class PromotionSubject(AuditFacts facts, Promotion promotion, in
 
     public Promotion Promotion { get; } = promotion;
 
+    public override string Key { get; } = $"promotion:{promotion.Id}";
+
     /// <summary>Its place among the plan's promotions.</summary>
     public int Index { get; } = index;
 

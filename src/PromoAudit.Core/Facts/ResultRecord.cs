@@ -16,7 +16,7 @@ internal sealed class ResultRecord<T>(
 {
     public T Result { get; } = result;
 
-    public FactRecord Owner { get; } = owner;
+    public override FactRecord Owner { get; } = owner;
 
     public override string Path => Owner.PathOf(name);
 

@@ -31,7 +31,7 @@ internal static class SubjectTable
             SubjectKind.Promotion => facts
                 .Promotions.Select(promotion => new Subject(
                     kind,
-                    [KeyOf(promotion)],
+                    [promotion.Key],
                     promotion.DisplayName,
                     promotion.Place,
                     [Value.OfRecord(promotion), plan, shop, profile, law, threat]
@@ -40,7 +40,7 @@ internal static class SubjectTable
             SubjectKind.Item => facts
                 .Items.Select(item => new Subject(
                     kind,
-                    [$"item:{item.Item.Sku}"],
+                    [item.Key],
                     item.DisplayName,
                     item.Place,
                     [Value.OfRecord(item), plan, shop, profile, law, threat]
@@ -49,7 +49,7 @@ internal static class SubjectTable
             SubjectKind.Pair => facts
                 .Pairs.Select(pair => new Subject(
                     kind,
-                    [KeyOf(pair.First), KeyOf(pair.Second)],
+                    [pair.First.Key, pair.Second.Key],
                     pair.DisplayName,
                     pair.Place,
                     [
@@ -67,6 +67,4 @@ internal static class SubjectTable
             _ => throw new UnreachableException(),
         };
     }
-
-    private static string KeyOf(PromotionSubject promotion) => $"promotion:{promotion.Promotion.Id}";
 }

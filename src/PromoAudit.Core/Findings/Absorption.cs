@@ -3,37 +3,116 @@ using PromoAudit.Rules;
 namespace PromoAudit.Findings;
 
 /// <summary>
-/// One hole is told once: a finding swallows those of the rules it absorbs about the same subjects. Never one that is graver
-/// than itself, and a rule on trial swallows nothing, so that the verdict stays what it was.
+/// One hole is told once: a finding swallows those of the rules it absorbs that are about the same hole
+/// (<see cref="Involvement.Covers"/>), and what those would have swallowed. Never one that is graver than itself, and a rule on
+/// trial swallows nothing, so that the verdict stays what it was. The gravest finding goes first: the outcome does not depend
+/// on the order of rules.
 /// </summary>
-internal static class Absorption
+internal sealed class Absorption
 {
-    public static List<Finding> Apply(List<Finding> findings, RuleSet rules)
+    private readonly List<Finding> _findings;
+    private readonly RuleSet _rules;
+    private readonly Func<Finding, bool> _mayVanish;
+    private readonly bool[] _isAbsorbed;
+    private readonly Dictionary<string, List<int>> _byRule = new(StringComparer.Ordinal);
+
+    private Absorption(List<Finding> findings, RuleSet rules, Func<Finding, bool> mayVanish)
     {
-        var isAbsorbed = new bool[findings.Count];
+        _findings = findings;
+        _rules = rules;
+        _mayVanish = mayVanish;
+        _isAbsorbed = new bool[findings.Count];
         for (var index = 0; index < findings.Count; index++)
         {
-            if (isAbsorbed[index] || findings[index].IsPreview || rules.Find(findings[index].RuleId) is not { } rule)
+            if (!_byRule.TryGetValue(findings[index].RuleId, out var same))
+            {
+                _byRule.Add(findings[index].RuleId, same = []);
+            }
+
+            same.Add(index);
+        }
+    }
+
+    /// <param name="mayVanish">
+    /// Whether a finding may come to nothing later on, because somebody signed for it: then it swallows only such as may as well.
+    /// </param>
+    /// <returns>Those that are told, worst first.</returns>
+    public static List<Finding> Apply(List<Finding> findings, RuleSet rules, Func<Finding, bool> mayVanish)
+    {
+        var sorted = new List<Finding>(findings);
+        sorted.Sort(FindingOrder.WorstFirst);
+        return new Absorption(sorted, rules, mayVanish).Told();
+    }
+
+    private List<Finding> Told()
+    {
+        for (var index = 0; index < _findings.Count; index++)
+        {
+            if (!_isAbsorbed[index])
+            {
+                Swallow(index);
+            }
+        }
+
+        var told = new List<Finding>();
+        for (var index = 0; index < _findings.Count; index++)
+        {
+            if (!_isAbsorbed[index])
+            {
+                told.Add(_findings[index]);
+            }
+        }
+
+        return told;
+    }
+
+    private void Swallow(int root)
+    {
+        // What was swallowed speaks for its own rule too; the list grows while it is walked.
+        var speakers = new List<int> { root };
+        var names = new List<string>();
+        for (var next = 0; next < speakers.Count; next++)
+        {
+            var speaker = _findings[speakers[next]];
+            if (speaker.IsPreview || _rules.Find(speaker.RuleId) is not { } rule)
             {
                 continue;
             }
 
             foreach (var absorbed in rule.Absorbs)
             {
-                var other = findings.FindIndex(candidate => IsSameHole(findings[index], candidate, absorbed));
-                if (other >= 0 && !isAbsorbed[other])
+                foreach (var other in _byRule.GetValueOrDefault(absorbed) ?? [])
                 {
-                    isAbsorbed[other] = true;
-                    findings[index] = findings[index] with { Absorbed = findings[index].Absorbed.Add(absorbed) };
+                    if (other != root && !_isAbsorbed[other] && IsSameHole(speaker, _findings[other]))
+                    {
+                        _isAbsorbed[other] = true;
+                        speakers.Add(other);
+                        AddOnce(names, absorbed);
+                        foreach (var earlier in _findings[other].Absorbed)
+                        {
+                            AddOnce(names, earlier);
+                        }
+                    }
                 }
             }
         }
 
-        return [.. findings.Where((_, index) => !isAbsorbed[index])];
+        if (names.Count > 0)
+        {
+            _findings[root] = _findings[root] with { Absorbed = [.. names] };
+        }
     }
 
-    private static bool IsSameHole(Finding finding, Finding candidate, string absorbed) =>
-        candidate.RuleId == absorbed
-        && candidate.Severity <= finding.Severity
-        && candidate.Subjects.AsSpan().SequenceEqual(finding.Subjects.AsSpan());
+    private bool IsSameHole(Finding finding, Finding other) =>
+        other.Severity <= finding.Severity
+        && (!_mayVanish(finding) || _mayVanish(other))
+        && Involvement.Covers(finding, other);
+
+    private static void AddOnce(List<string> names, string name)
+    {
+        if (!names.Contains(name))
+        {
+            names.Add(name);
+        }
+    }
 }

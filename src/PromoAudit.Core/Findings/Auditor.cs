@@ -25,10 +25,12 @@ internal sealed class Auditor
     }
 
     /// <param name="subjects">What rules of a kind look at, in the order of the plan.</param>
+    /// <param name="signed">Losses that are meant, by what findings call the promotion.</param>
     public static Verdict Run(
         RuleSet rules,
         EvaluationContext context,
-        Func<SubjectKind, ImmutableArray<Subject>> subjects
+        Func<SubjectKind, ImmutableArray<Subject>> subjects,
+        IReadOnlyDictionary<string, SignedLoss> signed
     )
     {
         var auditor = new Auditor(context, subjects);
@@ -40,7 +42,9 @@ internal sealed class Auditor
             }
         }
 
-        var findings = Absorption.Apply(auditor._findings, rules);
+        var acceptances = new Acceptances(rules, signed, context.PlanCurrency);
+        var findings = Absorption.Apply(auditor._findings, rules, acceptances.MayCover);
+        acceptances.Apply(findings);
         findings.Sort(FindingOrder.WorstFirst);
         return new Verdict([.. findings], MissingRanking.Apply(auditor._inconclusive));
     }

@@ -23,6 +23,12 @@ public sealed record Finding
     /// <summary>What it is about, such as <c>promotion:full-300-off-50</c>, <c>item:TEE</c> or <c>plan:double-11</c>.</summary>
     public ImmutableArray<string> Subjects { get; init; } = [];
 
+    /// <summary>
+    /// The promotions and articles that have a part in it, in the form of <see cref="Subjects"/>: the subjects themselves and those that
+    /// the places belong to. Empty for one about the plan as a whole.
+    /// </summary>
+    public ImmutableArray<string> Involves { get; init; } = [];
+
     /// <summary>Where the caret goes; null when what is wrong was written in no file.</summary>
     public SourcePlace? Place { get; init; }
 
@@ -38,6 +44,9 @@ public sealed record Finding
 
     /// <summary>What to do about it.</summary>
     public LocalizedText Remedy { get; init; }
+
+    /// <summary>Where to start; null when a finding was not made from a rule.</summary>
+    public FieldToChange? ChangeFirst { get; init; }
 
     /// <summary>The same as fields and what to write there, where a rule can say so.</summary>
     public ImmutableArray<FieldFix> Fixes { get; init; } = [];
@@ -57,8 +66,14 @@ public sealed record Finding
     /// <summary>The severity that the rule gave before it was lowered; null when it was not.</summary>
     public Severity? LoweredFrom { get; init; }
 
+    /// <summary>What <c>accepts</c> of the plan has to say to it; null where nobody signed, and for what nobody can sign for.</summary>
+    public Acceptance? Acceptance { get; init; }
+
     /// <summary>Rules that tell of the same hole and were left out because this finding says it.</summary>
     public ImmutableArray<string> Absorbed { get; init; } = [];
+
+    /// <summary>How the rule arrives at <see cref="MoneyAtRisk"/>: the same figure is counted once.</summary>
+    internal string MoneySource { get; init; } = "";
 
     /// <summary>16 hexadecimal digits that stay the same when lines move, wording changes or figures are tuned.</summary>
     public required string Fingerprint { get; init; }

@@ -31,18 +31,35 @@ internal static class FindingBuilder
             Confidence = rule.Confidence,
             IsPreview = rule.Status == RuleStatus.Preview,
             Subjects = subject.Keys,
+            Involves = Involvement.Of(subject, report, frame),
             Place = place,
             Related = Related(report, place, frame),
             Title = rule.Title,
             Message = report.Message.Render(frame),
             Why = rule.Why,
             Remedy = report.Remedy.Render(frame),
-            Fixes = [.. report.Fixes.Select(fix => new FieldFix(fix.Path, fix.Write(frame)))],
+            ChangeFirst = FirstChange.Of(report, place, frame),
+            Fixes = Fixes(report, frame),
             Values = FindingValues.Of(report, lowering, frame),
             MoneyAtRisk = risk.Kind == ValueKind.Money ? risk.Number : null,
             Unbounded = risk.IsUnlimited,
+            MoneySource = report.MoneyAtRisk?.Text ?? "",
             Fingerprint = Fingerprint.Of(plan, rule.Id, subject.Keys, rule.ReportText.At.Value.Trim()),
         };
+    }
+
+    private static ImmutableArray<FieldFix> Fixes(RuleReport report, Frame frame)
+    {
+        var fixes = ImmutableArray.CreateBuilder<FieldFix>(report.Fixes.Length);
+        foreach (var fix in report.Fixes)
+        {
+            if (fix.Write(frame) is { } text)
+            {
+                fixes.Add(new FieldFix(fix.Path, text));
+            }
+        }
+
+        return fixes.DrainToImmutable();
     }
 
     private static ImmutableArray<RelatedPlace> Related(RuleReport report, SourcePlace? primary, Frame frame)

@@ -35,7 +35,7 @@ internal static class FindingText
             );
         }
 
-        Label(TextWords.Fix, page.In(finding.Remedy));
+        Label(TextWords.Fix, Remedy(page, finding));
         Fixes(page, finding);
         foreach (var related in finding.Related)
         {
@@ -120,6 +120,37 @@ internal static class FindingText
     private static string Money(decimal amount, string currency, Language language) =>
         ValueFormat.Write(Value.OfMoney(amount), currency, language);
 
+    /// <summary>First the one field to start with, then what to do.</summary>
+    private static string Remedy(TextPage page, Finding finding)
+    {
+        if (finding.ChangeFirst is not { } first)
+        {
+            return page.In(finding.Remedy);
+        }
+
+        var to =
+            first.To is { Length: <= 40 } text && !text.Contains('\n', StringComparison.Ordinal) ? $": {text}" : "";
+        return first.Path
+            + to
+            + Where(page, first.Place, finding.Place)
+            + page.In(". ", "。")
+            + page.In(finding.Remedy);
+    }
+
+    /// <summary>A place beside the caret that the reader has just seen: nothing, the line, or the file as well.</summary>
+    private static string Where(TextPage page, SourcePlace? place, SourcePlace? caret)
+    {
+        if (place is not { } known || ReferenceEquals(known.File, caret?.File) && known.Span == caret?.Span)
+        {
+            return "";
+        }
+
+        var line = known.Start.Line + 1;
+        return ReferenceEquals(known.File, caret?.File)
+            ? page.In($" (line {line})", $"（第 {line} 行）")
+            : page.In($" ({known})", $"（{known}）");
+    }
+
     private static void Fixes(TextPage page, Finding finding)
     {
         var margin = new string(' ', 4 + TextWords.LabelColumns(page.Language));
@@ -131,6 +162,11 @@ internal static class FindingText
 
     private static IEnumerable<string> Notes(TextPage page, Finding finding)
     {
+        if (finding.Acceptance is { IsHonoured: false } refused)
+        {
+            yield return page.In(refused.Note);
+        }
+
         if (finding.Confidence == Confidence.Tentative)
         {
             yield return page.In(TextWords.Tentative);

@@ -88,8 +88,9 @@ public static class FindingsSchema
                 "finding": {
                   "type": "object",
                   "required": ["plan", "ruleId", "classes", "severity", "confidence", "preview", "path", "line", "column",
-                               "endLine", "endColumn", "subjects", "title", "message", "why", "remedy", "values",
-                               "moneyAtRisk", "attack", "repairs", "related", "lowered", "loweredFrom", "absorbed",
+                               "endLine", "endColumn", "subjects", "involves", "title", "message", "why", "remedy", "values",
+                               "moneyAtRisk", "attack", "changeFirst", "repairs", "related", "lowered", "loweredFrom",
+                               "acceptance", "absorbed",
                                "fingerprint"],
                   "properties": {
                     "plan": {"description": "The path of the plan, as in plans.", "type": "string"},
@@ -105,6 +106,11 @@ public static class FindingsSchema
                     "endColumn": {"$ref": "#/definitions/column"},
                     "subjects": {
                       "description": "Such as promotion:full-300-off-50 or item:TEE.",
+                      "type": "array",
+                      "items": {"type": "string"}
+                    },
+                    "involves": {
+                      "description": "The promotions and articles that have a part in it; none for one about the whole plan.",
                       "type": "array",
                       "items": {"type": "string"}
                     },
@@ -142,6 +148,20 @@ public static class FindingsSchema
                       }
                     },
                     "attack": {"description": "Reserved for the steps of an attack.", "type": ["object", "null"]},
+                    "changeFirst": {
+                      "description": "The one field to change first; path, line and column are its place, or that of what it belongs to.",
+                      "type": ["object", "null"],
+                      "required": ["field", "path", "line", "column", "endLine", "endColumn", "to"],
+                      "properties": {
+                        "field": {"description": "Such as promotions[full-300].limits.total.", "type": "string"},
+                        "path": {"$ref": "#/definitions/path"},
+                        "line": {"$ref": "#/definitions/line"},
+                        "column": {"$ref": "#/definitions/column"},
+                        "endLine": {"$ref": "#/definitions/line"},
+                        "endColumn": {"$ref": "#/definitions/column"},
+                        "to": {"description": "Plan text; null where it is for the reader to decide.", "type": ["string", "null"]}
+                      }
+                    },
                     "repairs": {
                       "type": "array",
                       "items": {
@@ -175,6 +195,29 @@ public static class FindingsSchema
                     "loweredFrom": {
                       "description": "The severity before it was lowered; null when it was not.",
                       "enum": ["low", "medium", "high", "critical", null]
+                    },
+                    "acceptance": {
+                      "description": "What accepts of the plan has to say to it; null where nobody signed.",
+                      "type": ["object", "null"],
+                      "required": ["honoured", "signed", "exceededBy", "note"],
+                      "properties": {
+                        "honoured": {"description": "Whether it was lowered to info for it.", "type": "boolean"},
+                        "signed": {
+                          "type": "array",
+                          "items": {
+                            "type": "object",
+                            "required": ["promotion", "lossUpTo", "approvedBy", "reason"],
+                            "properties": {
+                              "promotion": {"type": "string"},
+                              "lossUpTo": {"type": "number"},
+                              "approvedBy": {"type": "string"},
+                              "reason": {"type": ["string", "null"]}
+                            }
+                          }
+                        },
+                        "exceededBy": {"description": "Null when it is covered, and when nothing ends the loss.", "type": ["number", "null"]},
+                        "note": {"$ref": "#/definitions/text"}
+                      }
                     },
                     "absorbed": {
                       "description": "Rules that tell of the same hole and were left out.",

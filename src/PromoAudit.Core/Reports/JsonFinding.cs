@@ -17,6 +17,7 @@ internal static class JsonFinding
         json.WriteBoolean("preview", finding.IsPreview);
         JsonParts.Place(json, finding.Place);
         JsonParts.Strings(json, "subjects", finding.Subjects);
+        JsonParts.Strings(json, "involves", finding.Involves);
         JsonParts.Text(json, "title", finding.Title);
         JsonParts.Text(json, "message", finding.Message);
         JsonParts.Text(json, "why", finding.Why);
@@ -24,6 +25,7 @@ internal static class JsonFinding
         Values(json, finding);
         MoneyAtRisk(json, finding, plan.Plan?.Currency);
         json.WriteNull("attack");
+        ChangeFirst(json, finding.ChangeFirst);
         Repairs(json, finding);
         Related(json, finding);
         JsonParts.TextOrNull(json, "lowered", finding.Lowered);
@@ -32,6 +34,7 @@ internal static class JsonFinding
             "loweredFrom",
             finding.LoweredFrom is { } severity ? TextWords.Of(severity).English : null
         );
+        Acceptance(json, finding.Acceptance);
         JsonParts.Strings(json, "absorbed", finding.Absorbed);
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteEndObject();
@@ -72,6 +75,56 @@ internal static class JsonFinding
 
         JsonParts.StringOrNull(json, "currency", currency);
         json.WriteBoolean("unbounded", finding.Unbounded);
+        json.WriteEndObject();
+    }
+
+    private static void ChangeFirst(Utf8JsonWriter json, FieldToChange? first)
+    {
+        if (first is null)
+        {
+            json.WriteNull("changeFirst");
+            return;
+        }
+
+        json.WriteStartObject("changeFirst");
+        json.WriteString("field", first.Path);
+        JsonParts.Place(json, first.Place);
+        JsonParts.StringOrNull(json, "to", first.To);
+        json.WriteEndObject();
+    }
+
+    private static void Acceptance(Utf8JsonWriter json, Acceptance? acceptance)
+    {
+        if (acceptance is null)
+        {
+            json.WriteNull("acceptance");
+            return;
+        }
+
+        json.WriteStartObject("acceptance");
+        json.WriteBoolean("honoured", acceptance.IsHonoured);
+        json.WriteStartArray("signed");
+        foreach (var signed in acceptance.Signed)
+        {
+            json.WriteStartObject();
+            json.WriteString("promotion", signed.Promotion);
+            json.WriteNumber("lossUpTo", signed.UpTo);
+            json.WriteString("approvedBy", signed.ApprovedBy);
+            JsonParts.StringOrNull(json, "reason", signed.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (acceptance.ExceededBy is { } excess)
+        {
+            json.WriteNumber("exceededBy", excess);
+        }
+        else
+        {
+            json.WriteNull("exceededBy");
+        }
+
+        JsonParts.Text(json, "note", acceptance.Note);
         json.WriteEndObject();
     }
 

@@ -84,7 +84,11 @@ internal sealed class PreparedReader(byte[] bytes, int position)
             Why = Localized(),
             Message = Template(path),
             Remedy = Template(path),
-            Fixes = Many(reader => new FixText(reader.Scalar(path), reader.Text(), reader.OptionalScalar(path))),
+            Fixes = Many(reader => new FixText(
+                reader.Scalar(path),
+                reader.OptionalText(),
+                reader.OptionalScalar(path)
+            )),
             Absorbs = Many(reader => reader.Text()),
             IsAcceptable = Number() == 1,
         };
@@ -93,7 +97,7 @@ internal sealed class PreparedReader(byte[] bytes, int position)
         new()
         {
             Since = Text(),
-            ReplacedBy = Text() is { Length: > 0 } replacement ? replacement : null,
+            ReplacedBy = OptionalText(),
             ParameterDescriptions = Many(reader => reader.Localized()),
             NotWhen = Many(reader => reader.Localized()),
             References = Many(reader => reader.Text()),
@@ -108,6 +112,8 @@ internal sealed class PreparedReader(byte[] bytes, int position)
         var name = Text();
         return ExpressionType.Named(name) as UnitType ?? throw new InvalidDataException($"There is no type {name}.");
     }
+
+    private string? OptionalText() => Text() is { Length: > 0 } text ? text : null;
 
     private YamlScalar? OptionalScalar(string path) => Scalar(path) is { Value.Length: > 0 } scalar ? scalar : null;
 

@@ -117,7 +117,7 @@ internal sealed class PreparedWriter
             fix =>
             {
                 Text(fix.Path.Value);
-                Text(fix.To);
+                Text(fix.To ?? "");
                 Text(fix.Names?.Value ?? "");
             }
         );

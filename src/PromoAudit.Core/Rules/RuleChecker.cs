@@ -95,13 +95,9 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
         _used.Add(draft.MoneyAtRisk is { } money ? _compiler.Money(money, scope) : null);
         _used.Add(draft.Message is { } message ? _compiler.Template(message, scope, "message") : null);
         _used.Add(draft.Remedy is { } remedy ? _compiler.Template(remedy, scope, "do") : null);
-        foreach (var fix in draft.Fixes)
-        {
-            _compiler.Field(fix.Path, scope);
-        }
-
         foreach (var fix in _compiler.Fixes(draft.Fixes, scope))
         {
+            _used.Add(fix.Field);
             _used.Add(fix.Names);
         }
 

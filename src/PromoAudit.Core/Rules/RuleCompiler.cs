@@ -144,20 +144,26 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
         foreach (var fix in fixes)
         {
             var names = fix.Names is { } text ? Expressions.Template.Compile(text, scope, diagnostics) : null;
-            compiled.Add(new CheckedFix(fix.Path.Value, fix.To, names));
+            if (Field(fix.Path, scope) is { } field)
+            {
+                compiled.Add(new CheckedFix(field, fix.Path.Value, fix.To, names));
+            }
         }
 
-        return compiled.MoveToImmutable();
+        return compiled.DrainToImmutable();
     }
 
     /// <summary>A field to be written: a path that the plan itself can say.</summary>
-    public void Field(YamlScalar text, Scope scope)
+    private Expression? Field(YamlScalar text, Scope scope)
     {
         var path = Path(text, scope, "set", "set: promotion.limits.total");
-        if (path is not null && !(path.Root is PropertyNode field && schema.IsField(field.Property)))
+        if (path is null || path.Root is PropertyNode field && schema.IsField(field.Property))
         {
-            diagnostics.Add(RuleMessages.NotAField(text.Place, text.Value));
+            return path;
         }
+
+        diagnostics.Add(RuleMessages.NotAField(text.Place, text.Value));
+        return null;
     }
 
     /// <summary>Something with a place: a named fact, or an expression for an object of the plan or for a list of them.</summary>

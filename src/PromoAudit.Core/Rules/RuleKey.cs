@@ -96,8 +96,8 @@ internal static class RuleKeys
         Optional(
             "fix",
             "fix: [{set: promotion.onRefund.requalify, to: true}]",
-            "fields, and what to write there",
-            "改哪些字段，改成什么"
+            "fields and what to write there, the one to change first at the top",
+            "改哪些字段、改成什么，最先改的写在最前面"
         ),
         Optional("notWhen", "notWhen: [{en: ..., zh: ...}]", "known false alarms", "已知的误报情形"),
         Optional("refs", "refs: [https://example.org/incident]", "law, incidents, sources", "法规、案例、出处"),
@@ -137,7 +137,7 @@ internal static class RuleKeys
     public static readonly RuleKey[] Fix =
     [
         Required("set", "set: promotion.limits.total", "the field", "字段"),
-        Required("to", "to: 1000", "what to write there", "写成什么"),
+        Optional("to", "to: 1000", "what to write there; left out where readers decide", "写成什么；由读者决定的不写"),
     ];
 
     public static readonly RuleKey[] Example =

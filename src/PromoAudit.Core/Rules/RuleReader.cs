@@ -126,10 +126,17 @@ internal sealed partial class RuleReader
         foreach (var mapping in Groups("fix"))
         {
             var keys = new KeyReader(mapping, RuleKeys.Fix, new("a fix", "改法"), _diagnostics);
-            if (keys.Scalar("set") is { } path && keys.Node("to") is { } to)
+            if (keys.Scalar("set") is { } path)
             {
                 // What is written into a plan is YAML; a group of keys is kept as it stands in the rule.
-                fixes.Add(to is YamlScalar text ? FixText.Of(path, text) : new FixText(path, to.File.Slice(to.Span)));
+                fixes.Add(
+                    keys.Node("to") switch
+                    {
+                        null => new FixText(path, null),
+                        YamlScalar text => FixText.Of(path, text),
+                        { } to => new FixText(path, to.File.Slice(to.Span)),
+                    }
+                );
             }
         }
 

@@ -59,9 +59,11 @@ internal sealed record CheckedRung(Severity Severity, Expression? Condition);
 internal sealed record CheckedLowering(Severity To, Expression When, BilingualTemplate Because);
 
 /// <summary>A field, and what to write there: plan text, with the names of this plan in it where the rule asks for them.</summary>
-internal sealed record CheckedFix(string Path, string To, Template? Names)
+/// <param name="Path">As the rule writes it.</param>
+/// <param name="To">Null where readers decide.</param>
+internal sealed record CheckedFix(Expression Field, string Path, string? To, Template? Names)
 {
-    public string Write(Frame frame) => Names?.Render(frame, Language.English) ?? To;
+    public string? Write(Frame frame) => Names?.Render(frame, Language.English) ?? To;
 }
 
 internal sealed record CheckedRelated(Expression At, BilingualTemplate Note);

@@ -66,9 +66,9 @@ internal sealed record TemplateText(YamlScalar English, YamlScalar Chinese);
 
 /// <summary>A field and what to write there.</summary>
 /// <param name="Path">The field.</param>
-/// <param name="To">Plan text; <paramref name="Names"/> once more where it has braces in it.</param>
+/// <param name="To">Plan text; <paramref name="Names"/> once more where it has braces in it; null where readers decide.</param>
 /// <param name="Names">Text with expressions in braces, such as <c>"[{worst.item.sku}]"</c>; null for what is written as it stands.</param>
-internal sealed record FixText(YamlScalar Path, string To, YamlScalar? Names = null)
+internal sealed record FixText(YamlScalar Path, string? To, YamlScalar? Names = null)
 {
     public static FixText Of(YamlScalar path, YamlScalar text) =>
         new(path, text.Value, text.Value.Contains('{', StringComparison.Ordinal) ? text : null);

@@ -206,9 +206,11 @@ public sealed class AuditorTests
     private static long AllocatedBy(RuleSet set, Func<SubjectKind, ImmutableArray<Subject>> subjects)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Auditor.Run(set, DemoPlan.Context, subjects).Findings.ShouldBeEmpty();
+        Auditor.Run(set, DemoPlan.Context, subjects, Unsigned).Findings.ShouldBeEmpty();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    private static readonly Dictionary<string, SignedLoss> Unsigned = [];
 
     private static RuleFolder Set(params (string Id, string Text)[] rules)
     {

@@ -21,8 +21,13 @@ internal static class DemoPlan
 
     public static Verdict Audit(RuleFolder folder, string plan = "demo") => Audit(folder.Load(), plan);
 
-    public static Verdict Audit(RuleSet rules, string plan = "demo") =>
-        Auditor.Run(rules, new Yuan(), kind => Subjects(kind, plan));
+    public static Verdict Audit(RuleSet rules, string plan = "demo", params SignedLoss[] signed) =>
+        Auditor.Run(
+            rules,
+            new Yuan(),
+            kind => Subjects(kind, plan),
+            signed.ToDictionary(loss => $"promotion:{loss.Promotion}", StringComparer.Ordinal)
+        );
 
     /// <summary>Every item that many times.</summary>
     public static Func<SubjectKind, ImmutableArray<Subject>> Repeated(int times)

@@ -66,6 +66,8 @@ internal sealed class LetNode : Node
     }
 
     public override SourcePlace? PlaceOf(Frame frame) => _definition.PlaceOf(frame);
+
+    public override Naming NameIn(Frame frame) => _definition.NameIn(frame);
 }
 
 internal sealed class ListNode : Node

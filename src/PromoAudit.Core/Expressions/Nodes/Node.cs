@@ -31,6 +31,19 @@ internal abstract class Node
 
     /// <summary>Where the thing it names is declared, if it names one.</summary>
     public virtual SourcePlace? PlaceOf(Frame frame) => (Evaluate(frame).Record as IPlaced)?.Place;
+
+    /// <summary>The thing it names.</summary>
+    public virtual Naming NameIn(Frame frame) => new(Evaluate(frame).Record, null);
+}
+
+/// <summary>What an expression names: a record, or a property of one.</summary>
+/// <param name="record">Null where there is none.</param>
+/// <param name="property">Null for the record itself.</param>
+internal readonly struct Naming(object? record, Property? property)
+{
+    public object? Record { get; } = record;
+
+    public Property? Property { get; } = property;
 }
 
 /// <summary>What a node takes over from its children.</summary>

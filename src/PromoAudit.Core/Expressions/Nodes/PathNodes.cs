@@ -24,6 +24,11 @@ internal sealed class PropertyNode(Syntax syntax, Node owner, Property property,
     public override SourcePlace? PlaceOf(Frame frame) =>
         owner.Evaluate(frame).Record is { } record ? PlaceIn(record) : owner.PlaceOf(frame);
 
+    public override Naming NameIn(Frame frame) =>
+        Evaluate(frame).Record is { } itself ? new Naming(itself, null)
+        : owner.Evaluate(frame).Record is { } holder ? new Naming(holder, Property)
+        : owner.NameIn(frame);
+
     /// <summary>The state of the declaration, or of the owner where there is no owner to ask.</summary>
     public Declaration Look(Frame frame)
     {
@@ -97,4 +102,7 @@ internal sealed class DefaultNode(Syntax syntax, ExpressionType type, Node opera
     }
 
     public override SourcePlace? PlaceOf(Frame frame) => operand.PlaceOf(frame) ?? otherwise.PlaceOf(frame);
+
+    public override Naming NameIn(Frame frame) =>
+        operand.NameIn(frame) is { Record: not null } named ? named : otherwise.NameIn(frame);
 }
