@@ -21,7 +21,7 @@ internal abstract class FactRecord(AuditFacts facts, RecordType type) : IPlaced
     public abstract SourcePlace? Place { get; }
 
     /// <summary>What it is a part of, or was worked out for; null at the top.</summary>
-    public abstract FactRecord? Owner { get; }
+    public virtual FactRecord? Owner => null;
 
     /// <summary>What findings call it, such as <c>promotion:full-300</c>; null for what is no subject of its own.</summary>
     public virtual string? Key => null;

@@ -15,7 +15,5 @@ internal sealed class ProfileSubject(AuditFacts facts, Profile profile)
     /// <summary>Where the plan names it.</summary>
     public override SourcePlace? Place => Facts.Plan.Source.PlaceOf("profile");
 
-    public override FactRecord? Owner => null;
-
     public LocalizedText DisplayName => LocalizedText.Same(Profile.Name);
 }

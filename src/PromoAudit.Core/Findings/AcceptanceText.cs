@@ -18,7 +18,7 @@ internal sealed class AcceptanceText(string currency)
 
         return new LocalizedText(
             $"The loss is meant. {string.Join("; ", english)}. At risk are {Money(amount, Language.English)}.",
-            $"这笔亏损是批准过的。{string.Join("；", chinese)}，这里的敞口是 {Money(amount, Language.Chinese)}。"
+            $"这笔亏损是批准过的。{string.Join("；", chinese)}，这里的敞口是{Money(amount, Language.Chinese)}。"
         );
     }
 
@@ -29,8 +29,8 @@ internal sealed class AcceptanceText(string currency)
         return new LocalizedText(
             $"{English(signer)}, but {(findings > 1 ? $"the {findings} findings that rest on it put" : "this puts")} "
                 + $"{Money(atRisk, Language.English)} at risk, {Money(excess, Language.English)} more than that.",
-            $"{Chinese(signer)}，但{(findings > 1 ? $"算在这份批准上的 {findings} 个漏洞合计" : "这里的")}敞口是 "
-                + $"{Money(atRisk, Language.Chinese)}，超出 {Money(excess, Language.Chinese)}。"
+            $"{Chinese(signer)}，但{(findings > 1 ? $"算在这份批准上的 {findings} 个漏洞合计" : "这里的")}敞口是"
+                + $"{Money(atRisk, Language.Chinese)}，超出{Money(excess, Language.Chinese)}。"
         );
     }
 
@@ -45,7 +45,7 @@ internal sealed class AcceptanceText(string currency)
         + (signer.Reason is { } reason ? $" ({reason})" : "");
 
     private string Chinese(SignedLoss signer) =>
-        $"{signer.ApprovedBy} 批准“{signer.Promotion}”最多亏 {Money(signer.UpTo, Language.Chinese)}"
+        $"{signer.ApprovedBy} 批准“{signer.Promotion}”最多亏{Money(signer.UpTo, Language.Chinese)}"
         + (signer.Reason is { } reason ? $"（{reason}）" : "");
 
     private string Money(decimal amount, Language language) =>

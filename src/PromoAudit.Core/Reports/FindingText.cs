@@ -26,15 +26,6 @@ internal static class FindingText
 
         Label(TextWords.Why, page.In(finding.Why));
         Label(TextWords.Cost, Cost(page, finding, currency));
-        if (finding is { Lowered: { } lowered, LoweredFrom: { } from })
-        {
-            var word = TextWords.Of(from);
-            Label(
-                TextWords.Lowered,
-                page.In($"From {word.English}: {lowered.English}", $"原为“{word.Chinese}”：{lowered.Chinese}")
-            );
-        }
-
         Label(TextWords.Fix, Remedy(page, finding));
         Fixes(page, finding);
         foreach (var related in finding.Related)
@@ -162,6 +153,11 @@ internal static class FindingText
 
     private static IEnumerable<string> Notes(TextPage page, Finding finding)
     {
+        if (TextWords.Lowering(finding) is { } lowered)
+        {
+            yield return page.In(lowered);
+        }
+
         if (finding.Acceptance is { IsHonoured: false } refused)
         {
             yield return page.In(refused.Note);

@@ -1,3 +1,4 @@
+using PromoAudit.Findings;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -10,7 +11,6 @@ internal static class TextWords
     public static readonly LocalizedText Figures = new("Figures", "算账");
     public static readonly LocalizedText Why = new("Why", "原因");
     public static readonly LocalizedText Cost = new("Cost", "资损");
-    public static readonly LocalizedText Lowered = new("Lowered", "降级");
     public static readonly LocalizedText Fix = new("Fix", "改法");
     public static readonly LocalizedText Also = new("Also", "相关");
     public static readonly LocalizedText Note = new("Note", "说明");
@@ -42,6 +42,21 @@ internal static class TextWords
         "The rule is on trial and does not change the verdict.",
         "这条规则还在试行，不影响最终结论。"
     );
+
+    /// <summary>Why the severity is milder than the rule's own; null when it is not.</summary>
+    public static LocalizedText? Lowering(Finding finding)
+    {
+        if (finding.Lowered is not { } reason)
+        {
+            return null;
+        }
+
+        var from = finding.LoweredFrom is { } severity ? Of(severity) : default;
+        return new LocalizedText(
+            $"Lowered from {from.English}: {reason.English}",
+            $"由“{from.Chinese}”降级：{reason.Chinese}"
+        );
+    }
 
     public static LocalizedText AtRisk(string english, string chinese) =>
         new($"{english} at risk.", $"敞口 {chinese}。");

@@ -66,11 +66,9 @@ internal sealed class SarifMessage
     private static string Middle(Finding finding, Language language)
     {
         var middle = new StringBuilder();
-        if (finding is { Lowered: { } lowered, LoweredFrom: { } from })
+        if (TextWords.Lowering(finding) is { } lowered)
         {
-            var word = TextWords.Of(from).In(language);
-            middle.Append(language == Language.Chinese ? $"\n\n原为“{word}”：" : $"\n\nLowered from {word}: ");
-            middle.Append(SarifText.Argument(lowered.In(language)));
+            middle.Append("\n\n").Append(SarifText.Argument(lowered.In(language)));
         }
 
         for (var index = 0; index < SarifResult.PlacesOf(finding); index++)
