@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PromoAudit.Rules;
 
 namespace PromoAudit.Findings;
@@ -71,6 +72,7 @@ internal sealed class Absorption
         // What was swallowed speaks for its own rule too; the list grows while it is walked.
         var speakers = new List<int> { root };
         var names = new List<string>();
+        var classes = new List<string>(_findings[root].Classes);
         for (var next = 0; next < speakers.Count; next++)
         {
             var speaker = _findings[speakers[next]];
@@ -88,10 +90,9 @@ internal sealed class Absorption
                         _isAbsorbed[other] = true;
                         speakers.Add(other);
                         AddOnce(names, absorbed);
-                        foreach (var earlier in _findings[other].Absorbed)
-                        {
-                            AddOnce(names, earlier);
-                        }
+                        AddEach(names, _findings[other].Absorbed);
+                        // It is the same hole, and of those kinds too.
+                        AddEach(classes, _findings[other].Classes);
                     }
                 }
             }
@@ -99,7 +100,7 @@ internal sealed class Absorption
 
         if (names.Count > 0)
         {
-            _findings[root] = _findings[root] with { Absorbed = [.. names] };
+            _findings[root] = _findings[root] with { Absorbed = [.. names], Classes = [.. classes] };
         }
     }
 
@@ -107,6 +108,14 @@ internal sealed class Absorption
         other.Severity <= finding.Severity
         && (!_mayVanish(finding) || _mayVanish(other))
         && Involvement.Covers(finding, other);
+
+    private static void AddEach(List<string> names, ImmutableArray<string> more)
+    {
+        foreach (var name in more)
+        {
+            AddOnce(names, name);
+        }
+    }
 
     private static void AddOnce(List<string> names, string name)
     {

@@ -12,6 +12,18 @@ public sealed class AbsorptionTests
     }
 
     [Fact]
+    public void What_absorbs_is_of_the_classes_of_what_it_absorbed_too()
+    {
+        var folder = new RuleFolder()
+            .With("a/whole.yaml", RuleTexts.Of("a/whole", "promotion.stacks", more: "absorbs: [a/part]"))
+            .With(
+                "a/part.yaml",
+                RuleTexts.Of("a/part", "promotion.stacks").Replace("[C05]", "[C04, C05]", StringComparison.Ordinal)
+            );
+        DemoPlan.Audit(folder).Findings.Single().Classes.ShouldBe(["C05", "C04"]);
+    }
+
+    [Fact]
     public void A_rule_that_stays_quiet_absorbs_nothing() =>
         Findings(Rule("a/whole", "absorbs: [a/part]", when: "not promotion.stacks"), Rule("a/part")).ShouldBe("a/part");
 
