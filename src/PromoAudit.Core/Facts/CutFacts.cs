@@ -36,7 +36,7 @@ internal static class CutFacts
                 ExpressionType.Money,
                 new("what a buyer pays for one unit", "买家每件实付"),
                 "promotion.alone.price < promotion.alone.item.cost",
-                cut => PerUnit(cut, cut.Result.Paid)
+                cut => PerUnit(cut, cut.Result.Paid + Vouchers(cut.Result))
             ),
             Fact(
                 "received",
@@ -46,7 +46,7 @@ internal static class CutFacts
                     "商家每件实收：买家实付加他方补贴"
                 ),
                 "promotion.alone.received < promotion.alone.item.floor",
-                cut => PerUnit(cut, cut.Result.Received)
+                cut => PerUnit(cut, cut.Result.Received + Vouchers(cut.Result))
             ),
             Fact(
                 "regular",
@@ -60,9 +60,33 @@ internal static class CutFacts
                 ExpressionType.Percent,
                 new("how much lower the price is than the everyday price", "比日常售价低多少"),
                 "promotion.alone.cut > 70%",
-                cut => Cuts.Of(cut.Result.Paid, cut.Result.Lines[0].List)
+                cut => Cuts.Of(cut.Result.Paid + Vouchers(cut.Result), cut.Result.Lines[0].List)
             ),
         ];
+
+    /// <summary>What the buyer paid before, for vouchers that are sold.</summary>
+    private static decimal Vouchers(Quote quote)
+    {
+        var sold = 0m;
+        foreach (var promotion in quote.Promotions)
+        {
+            if (promotion.Claim?.Price is not { } price)
+            {
+                continue;
+            }
+
+            // Each use leaves a step for each of its benefits; one voucher is one use.
+            var steps = 0;
+            foreach (var step in quote.Steps)
+            {
+                steps += ReferenceEquals(step.Promotion, promotion) ? 1 : 0;
+            }
+
+            sold += price * Math.Max(1, steps / Math.Max(1, promotion.Benefits.Length));
+        }
+
+        return sold;
+    }
 
     private static Value PerUnit(ResultRecord<Quote> cut, decimal amount)
     {

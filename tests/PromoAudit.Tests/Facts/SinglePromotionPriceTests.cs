@@ -31,4 +31,18 @@ public sealed class SinglePromotionPriceTests
         FactTexts.Ask(plan, $"map({coats}, c => c.price)").ShouldBe(price);
         FactTexts.Ask(plan, $"map({coats}, c => c.cut)").ShouldBe(cut);
     }
+
+    [Fact]
+    public void What_was_paid_for_a_voucher_was_paid_for_the_goods()
+    {
+        const string plan =
+            Catalog
+            + """
+                promotions:
+                  - {id: p, scope: {skus: [COAT]}, threshold: none, claim: {price: 80, total: 300}, benefit: {percentOff: 100%, maxQuantity: 1}}
+                """;
+        FactTexts.Ask(plan, "map(promotion.prices, c => c.price)").ShouldBe("¥80");
+        FactTexts.Ask(plan, "map(promotion.prices, c => c.received)").ShouldBe("¥80");
+        FactTexts.Ask(plan, "promotion.alone.cut").ShouldBe("59.8%");
+    }
 }
