@@ -17,7 +17,7 @@ internal sealed class ComputedFact<TOwner>(
     Func<TOwner, Value> get,
     Func<TOwner, Presence>? presence = null,
     Func<TOwner, SourcePlace?>? place = null,
-    Action<TOwner, Ledger>? restsOn = null
+    Action<TOwner, Value, Ledger>? restsOn = null
 ) : FactProperty(name, type, describes, example)
     where TOwner : FactRecord
 {
@@ -48,5 +48,6 @@ internal sealed class ComputedFact<TOwner>(
 
     public override SourcePlace? PlaceOf(object owner) => place?.Invoke((TOwner)owner);
 
-    public override void Note(FactRecord owner, Ledger ledger) => restsOn?.Invoke((TOwner)owner, ledger);
+    public override void Note(FactRecord owner, in Value value, Ledger ledger) =>
+        restsOn?.Invoke((TOwner)owner, value, ledger);
 }

@@ -25,7 +25,7 @@ internal abstract class FactProperty(string name, ExpressionType type, Localized
     public abstract Value Compute(FactRecord owner);
 
     /// <summary>Notes the figures of the data that the value rests on.</summary>
-    public virtual void Note(FactRecord owner, Ledger ledger) { }
+    public virtual void Note(FactRecord owner, in Value value, Ledger ledger) { }
 
     public void StandForField() => _standsForField = true;
 

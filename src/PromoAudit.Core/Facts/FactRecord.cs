@@ -59,7 +59,7 @@ internal abstract class FactRecord(AuditFacts facts, RecordType type) : IPlaced
 
         if (Facts.Ledger is { } ledger && !kept.IsUnknown)
         {
-            property.Note(this, ledger);
+            property.Note(this, kept, ledger);
         }
 
         return kept;

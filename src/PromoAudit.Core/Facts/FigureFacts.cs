@@ -72,7 +72,7 @@ internal static class FigureFacts
             name.Describes,
             $"known({path})",
             record => record.ValueOf(path),
-            restsOn: (record, ledger) => ledger.Add(record.Find(path))
+            restsOn: (record, _, ledger) => ledger.Add(record.Find(path))
         );
     }
 }

@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Stacking;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
@@ -41,7 +42,8 @@ internal static class ItemFacts
                 FactSchema.Cheapest,
                 new("the lowest price any admissible set of promotions reaches", "各种可行组合下的最低到手价"),
                 "item.cheapest.received < item.cost",
-                item => FactSchema.CheapestOf(item.Facts.Stacks.Cheapest(item.Item), item, "cheapest")
+                item => FactSchema.CheapestOf(item.Facts.Stacks.Cheapest(item.Item), item, "cheapest"),
+                restsOn: SettingsUsed.ByPrice
             ),
             Fact(
                 "cheapestAlone",
@@ -53,7 +55,8 @@ internal static class ItemFacts
                         FewPromotions.CheapestAlone(item.Facts.Stacks, item.Item),
                         item,
                         "cheapestAlone"
-                    )
+                    ),
+                restsOn: SettingsUsed.ByPrice
             ),
         ];
 
@@ -62,6 +65,7 @@ internal static class ItemFacts
         ExpressionType type,
         LocalizedText describes,
         string example,
-        Func<ItemSubject, Value> get
-    ) => new(name, type, describes, example, get);
+        Func<ItemSubject, Value> get,
+        Action<ItemSubject, Value, Ledger>? restsOn = null
+    ) => new(name, type, describes, example, get, restsOn: restsOn);
 }

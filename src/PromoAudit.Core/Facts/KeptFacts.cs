@@ -76,14 +76,16 @@ internal static class KeptFacts
                 ExpressionType.Bool,
                 new("whether the coupon can be used again", "优惠券是否退还可再用"),
                 "promotion.refund.couponReturned",
-                refund => Value.Of(refund.Result.CouponReturned.Length > 0)
+                refund => Value.Of(refund.Result.CouponReturned.Length > 0),
+                restsOn: (refund, _, ledger) => ledger.AddSetting("coupon")
             ),
             Fact(
                 "useRestored",
                 ExpressionType.Bool,
                 new("whether the counted use is given back", "使用次数是否退还"),
                 "promotion.refund.useRestored",
-                refund => Value.Of(refund.Result.UseRestored.Length > 0)
+                refund => Value.Of(refund.Result.UseRestored.Length > 0),
+                restsOn: (refund, _, ledger) => ledger.AddSetting("usage")
             ),
         ];
 
@@ -92,6 +94,7 @@ internal static class KeptFacts
         ExpressionType type,
         LocalizedText describes,
         string example,
-        Func<ResultRecord<Refund>, Value> get
-    ) => new(name, type, describes, example, get);
+        Func<ResultRecord<Refund>, Value> get,
+        Action<ResultRecord<Refund>, Value, Ledger>? restsOn = null
+    ) => new(name, type, describes, example, get, restsOn: restsOn);
 }

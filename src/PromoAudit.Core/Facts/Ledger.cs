@@ -69,7 +69,15 @@ internal sealed class Ledger(AuditFacts facts)
                 $"{ValueFormat.Figure(rate.Amount)} {rate.Currency}",
                 $"{ValueFormat.Figure(rate.Amount)} {rate.Currency}"
             );
-            _noted.Add(new Basis(rate.Name, LocalizedText.Same($"1 {currency}"), shown, rate.Source, rate.Verified));
+            _noted.Add(
+                new Basis(
+                    rate.Name,
+                    new LocalizedText($"exchange rate of 1 {currency}", $"1 {currency} 的汇率"),
+                    shown,
+                    rate.Source,
+                    rate.Verified
+                )
+            );
         }
     }
 

@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Stacking;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
@@ -19,7 +20,14 @@ internal static class PairFacts
                     "两个活动能否用在同一单（按平台实际执行）"
                 ),
                 "pair.together",
-                pair => Value.Of(pair.Facts.Admissibility.Together(pair.First.Promotion, pair.Second.Promotion))
+                pair => Value.Of(pair.Facts.Admissibility.Together(pair.First.Promotion, pair.Second.Promotion)),
+                restsOn: (pair, _, ledger) =>
+                    SettingsUsed.ByMeeting(
+                        pair.Facts.Admissibility,
+                        pair.First.Promotion,
+                        pair.Second.Promotion,
+                        ledger
+                    )
             ),
             Fact(
                 "firstExcludesSecond",
@@ -123,7 +131,8 @@ internal static class PairFacts
                 {
                     var (stacks, first, second) = (pair.Facts.Stacks, pair.First.Promotion, pair.Second.Promotion);
                     return FactSchema.CheapestOf(FewPromotions.Worst(stacks, first, second), pair, "worst");
-                }
+                },
+                restsOn: SettingsUsed.ByPrice
             ),
         ];
 
@@ -155,6 +164,7 @@ internal static class PairFacts
         ExpressionType type,
         LocalizedText describes,
         string example,
-        Func<PairSubject, Value> get
-    ) => new(name, type, describes, example, get);
+        Func<PairSubject, Value> get,
+        Action<PairSubject, Value, Ledger>? restsOn = null
+    ) => new(name, type, describes, example, get, restsOn: restsOn);
 }

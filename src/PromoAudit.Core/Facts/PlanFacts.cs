@@ -1,5 +1,6 @@
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Exposure;
+using PromoAudit.Facts.Profiles;
 using PromoAudit.Plans;
 using PromoAudit.Text;
 
@@ -63,7 +64,8 @@ internal static class PlanFacts
                             plan.Facts.Stacks.CheapestCarts(),
                             quote => FactSchema.BasketOf(quote, Missing.Nowhere, plan, "cheapestCarts")
                         )
-                    )
+                    ),
+                restsOn: SettingsUsed.ByPrice
             ),
         ];
 
@@ -73,6 +75,7 @@ internal static class PlanFacts
         LocalizedText describes,
         string example,
         Func<PlanRecord, Value> get,
-        Func<PlanRecord, Presence>? presence = null
-    ) => new(name, type, describes, example, get, presence);
+        Func<PlanRecord, Presence>? presence = null,
+        Action<PlanRecord, Value, Ledger>? restsOn = null
+    ) => new(name, type, describes, example, get, presence, restsOn: restsOn);
 }

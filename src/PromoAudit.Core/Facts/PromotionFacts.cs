@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
 using PromoAudit.Text;
@@ -48,14 +49,16 @@ internal static class PromotionFacts
                 ExpressionType.Bool,
                 new("whether it covers all goods, nothing excepted", "是否适用全部商品且没有排除"),
                 "promotion.scopeIsAll",
-                PromotionStructure.ScopeIsAll
+                PromotionStructure.ScopeIsAll,
+                restsOn: (promotion, _, ledger) => SettingsUsed.ByScope(promotion.Promotion, ledger)
             ),
             Fact(
                 "items",
                 ExpressionType.ListOf(FactSchema.RecordFor(Item.Shape)),
                 new("the articles in its scope", "适用的商品"),
                 "any(promotion.items, i => i.liquidity == cash)",
-                PromotionStructure.Items
+                PromotionStructure.Items,
+                restsOn: (promotion, _, ledger) => SettingsUsed.ByScope(promotion.Promotion, ledger)
             ),
             Fact(
                 "scopeIsNone",
@@ -254,7 +257,9 @@ internal static class PromotionFacts
                 "promotion.effectiveLayer == 'shop'",
                 promotion =>
                     Value.OfWord(PlanWords.Layers.WordFor(promotion.Facts.Admissibility.LayerOf(promotion.Promotion))),
-                place: promotion => promotion.PlaceOf("layer")
+                place: promotion => promotion.PlaceOf("layer"),
+                restsOn: (promotion, _, ledger) =>
+                    SettingsUsed.ByLayer(promotion.Facts.Admissibility, promotion.Promotion, ledger)
             ),
             Fact(
                 "overlapping",
@@ -264,7 +269,14 @@ internal static class PromotionFacts
                     "能在同一单作用于同一商品的其他活动"
                 ),
                 "count(promotion.overlapping) > 2",
-                promotion => promotion.Facts.ListOf(PromotionStructure.Overlapping(promotion))
+                promotion => promotion.Facts.ListOf(PromotionStructure.Overlapping(promotion)),
+                restsOn: (promotion, _, ledger) =>
+                {
+                    foreach (var other in PromotionStructure.Overlapping(promotion))
+                    {
+                        SettingsUsed.ByMeeting(promotion.Facts.Admissibility, promotion.Promotion, other, ledger);
+                    }
+                }
             ),
             Fact(
                 "exposure",
@@ -272,7 +284,8 @@ internal static class PromotionFacts
                 new("what it can give away, and what stops it", "最多给出多少、被什么限制"),
                 "promotion.exposure.lossAtCap > 10000 CNY",
                 FactSchema.ExposureOf,
-                place: promotion => promotion.PlaceOf("limits")
+                place: promotion => promotion.PlaceOf("limits"),
+                restsOn: (promotion, _, ledger) => SettingsUsed.ByScope(promotion.Promotion, ledger)
             ),
             Fact(
                 "identity",
@@ -292,7 +305,8 @@ internal static class PromotionFacts
                     var alone = promotion.Facts.Stacks.Alone(promotion.Promotion);
                     return FactSchema.CutOf(alone.Quote, alone.Missing, promotion, "alone");
                 },
-                place: promotion => promotion.PlaceOf("benefit")
+                place: promotion => promotion.PlaceOf("benefit"),
+                restsOn: SettingsUsed.ByPrice
             ),
             Fact(
                 "prices",
@@ -303,7 +317,8 @@ internal static class PromotionFacts
                 ),
                 "any(promotion.prices, c => c.received < c.item.cost)",
                 PromotionStructure.Prices,
-                place: promotion => promotion.PlaceOf("benefit")
+                place: promotion => promotion.PlaceOf("benefit"),
+                restsOn: SettingsUsed.ByPrice
             ),
             Fact(
                 "smallestBasket",
@@ -314,7 +329,8 @@ internal static class PromotionFacts
                 {
                     var smallest = promotion.Facts.Stacks.SmallestBasket(promotion.Promotion);
                     return FactSchema.BasketOf(smallest.Quote, smallest.Missing, promotion, "smallestBasket");
-                }
+                },
+                restsOn: SettingsUsed.ByPrice
             ),
             Fact(
                 "refund",
@@ -323,7 +339,8 @@ internal static class PromotionFacts
                 "promotion.refund.saved > 1 CNY",
                 promotion =>
                     FactSchema.KeptOf(promotion.Facts.Refunds.CheapestKept(promotion.Promotion), promotion, "refund"),
-                place: promotion => promotion.PlaceOf("onRefund")
+                place: promotion => promotion.PlaceOf("onRefund"),
+                restsOn: (promotion, _, ledger) => SettingsUsed.ByRefund(promotion.Promotion, ledger)
             ),
         ];
 
@@ -334,6 +351,7 @@ internal static class PromotionFacts
         string example,
         Func<PromotionSubject, Value> get,
         Func<PromotionSubject, Presence>? presence = null,
-        Func<PromotionSubject, SourcePlace?>? place = null
-    ) => new(name, type, describes, example, get, presence, place);
+        Func<PromotionSubject, SourcePlace?>? place = null,
+        Action<PromotionSubject, Value, Ledger>? restsOn = null
+    ) => new(name, type, describes, example, get, presence, place, restsOn: restsOn);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PromoAudit.Facts;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -53,6 +54,12 @@ public sealed record Finding
 
     /// <summary>The figures of the messages as data, each name once.</summary>
     public ImmutableArray<FindingValue> Values { get; init; } = [];
+
+    /// <summary>
+    /// Figures that do not come from the plan and that condition, severity, money at risk or message rest on: prices of the
+    /// trade, legal figures, exchange rates, how the platform behaves. In the order of first use, each once.
+    /// </summary>
+    public ImmutableArray<Basis> RestsOn { get; init; } = [];
 
     /// <summary>In the plan's currency; null when the rule does not say or a figure is missing, and when <see cref="Unbounded"/>.</summary>
     public decimal? MoneyAtRisk { get; init; }

@@ -13,14 +13,21 @@ internal static class FindingBuilder
     public static Finding Build(Rule rule, Subject subject, string plan, Frame frame)
     {
         var report = rule.Report;
+        var facts = frame.Context as AuditFacts;
+        var ledger = facts is null ? null : new Ledger(facts);
+        Open(facts, ledger);
+        Enter(rule, subject, frame);
+        rule.Condition.When.Evaluate(frame);
         // The report has slots of its own and a budget of its own: what the condition used up must not cut the message short.
-        frame.Start(rule.Condition.Scope);
-        subject.Enter(frame);
+        Enter(rule, subject, frame);
 
-        var place = report.At.PlaceOf(frame) ?? subject.Place;
         var severity = report.SeverityFor(frame);
         var lowering = report.LoweringFor(severity, frame);
         var risk = report.MoneyAtRisk?.Evaluate(frame) ?? Value.Unknown;
+        var message = report.Message.Render(frame);
+        Open(facts, ledger: null);
+
+        var place = report.At.PlaceOf(frame) ?? subject.Place;
         return new Finding
         {
             RuleId = rule.Id,
@@ -35,12 +42,13 @@ internal static class FindingBuilder
             Place = place,
             Related = Related(report, place, frame),
             Title = rule.Title,
-            Message = report.Message.Render(frame),
+            Message = message,
             Why = rule.Why,
             Remedy = report.Remedy.Render(frame),
             ChangeFirst = FirstChange.Of(report, place, frame),
             Fixes = Fixes(report, frame),
             Values = FindingValues.Of(report, lowering, frame),
+            RestsOn = ledger is null ? [] : [.. ledger.Noted],
             MoneyAtRisk = risk.Kind == ValueKind.Money ? risk.Number : null,
             Unbounded = risk.IsUnlimited,
             MoneySource = report.MoneyAtRisk?.Text ?? "",
@@ -60,6 +68,20 @@ internal static class FindingBuilder
         }
 
         return fixes.DrainToImmutable();
+    }
+
+    private static void Enter(Rule rule, Subject subject, Frame frame)
+    {
+        frame.Start(rule.Condition.Scope);
+        subject.Enter(frame);
+    }
+
+    private static void Open(AuditFacts? facts, Ledger? ledger)
+    {
+        if (facts is not null)
+        {
+            facts.Ledger = ledger;
+        }
     }
 
     private static ImmutableArray<RelatedPlace> Related(RuleReport report, SourcePlace? primary, Frame frame)

@@ -168,6 +168,14 @@ internal static class FindingText
             yield return page.In(TextWords.Tentative);
         }
 
+        if (Unverified(page, finding) is { Length: > 0 } unverified)
+        {
+            yield return page.In(
+                $"Rests on figures that nobody has verified: {unverified}.",
+                $"所依据的下列数据未经核实：{unverified}。"
+            );
+        }
+
         if (finding.IsPreview)
         {
             yield return page.In(TextWords.Preview);
@@ -178,5 +186,20 @@ internal static class FindingText
             var rules = page.Joined(finding.Absorbed);
             yield return page.In($"This also answers {rules}.", $"下列规则指的是同一个漏洞，不再重复：{rules}。");
         }
+    }
+
+    private static string Unverified(TextPage page, Finding finding)
+    {
+        var parts = new List<string>();
+        foreach (var basis in finding.RestsOn)
+        {
+            if (!basis.Verified)
+            {
+                var (name, shown) = (page.In(basis.Describes), page.In(basis.Shown));
+                parts.Add(page.In($"{name} ({shown})", $"{name}（{shown}）"));
+            }
+        }
+
+        return page.Joined(parts);
     }
 }

@@ -88,7 +88,7 @@ public static class FindingsSchema
                 "finding": {
                   "type": "object",
                   "required": ["plan", "ruleId", "classes", "severity", "confidence", "preview", "path", "line", "column",
-                               "endLine", "endColumn", "subjects", "involves", "title", "message", "why", "remedy", "values",
+                               "endLine", "endColumn", "subjects", "involves", "title", "message", "why", "remedy", "values", "restsOn",
                                "moneyAtRisk", "attack", "changeFirst", "repairs", "related", "lowered", "loweredFrom",
                                "acceptance", "absorbed",
                                "fingerprint"],
@@ -134,6 +134,21 @@ public static class FindingsSchema
                             "type": "string"
                           },
                           "shown": {"$ref": "#/definitions/text"}
+                        }
+                      }
+                    },
+                    "restsOn": {
+                      "description": "Figures that do not come from the plan: prices of the trade, law, exchange rates, how the platform behaves.",
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["name", "describes", "shown", "source", "verified"],
+                        "properties": {
+                          "name": {"description": "Such as threat.phone or profile.requalify.", "type": "string"},
+                          "describes": {"$ref": "#/definitions/text"},
+                          "shown": {"$ref": "#/definitions/text"},
+                          "source": {"type": "string"},
+                          "verified": {"description": "False: judgement, general knowledge, or worked out.", "type": "boolean"}
                         }
                       }
                     },

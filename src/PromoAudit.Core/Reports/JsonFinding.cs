@@ -23,6 +23,7 @@ internal static class JsonFinding
         JsonParts.Text(json, "why", finding.Why);
         JsonParts.Text(json, "remedy", finding.Remedy);
         Values(json, finding);
+        RestsOn(json, finding);
         MoneyAtRisk(json, finding, plan.Plan?.Currency);
         json.WriteNull("attack");
         ChangeFirst(json, finding.ChangeFirst);
@@ -53,6 +54,23 @@ internal static class JsonFinding
         }
 
         json.WriteEndObject();
+    }
+
+    private static void RestsOn(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartArray("restsOn");
+        foreach (var basis in finding.RestsOn)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", basis.Name);
+            JsonParts.Text(json, "describes", basis.Describes);
+            JsonParts.Text(json, "shown", basis.Shown);
+            json.WriteString("source", basis.Source);
+            json.WriteBoolean("verified", basis.Verified);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void MoneyAtRisk(Utf8JsonWriter json, Finding finding, string? currency)

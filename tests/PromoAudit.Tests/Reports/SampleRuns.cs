@@ -1,3 +1,4 @@
+using PromoAudit.Facts;
 using PromoAudit.Findings;
 using PromoAudit.Plans;
 using PromoAudit.Reports;
@@ -83,6 +84,30 @@ internal static class SampleRuns
             ],
             Subjects = ["promotion:full-300-off-50", "item:TEE"],
             Values = [],
+            RestsOn =
+            [
+                new Basis(
+                    "law.prizeCeiling",
+                    new("prize ceiling", "奖品上限"),
+                    new("¥5", "5元"),
+                    "a law",
+                    Verified: true
+                ),
+                new Basis(
+                    "threat.phone",
+                    new("price of a phone number", "一个手机号的价格"),
+                    new("¥1", "1元"),
+                    "hearsay",
+                    Verified: false
+                ),
+                new Basis(
+                    "profile.requalify",
+                    new("requalify on jd", "jd 的 requalify"),
+                    new("false", "false"),
+                    "memory",
+                    Verified: false
+                ),
+            ],
             MoneyAtRisk = null,
             Unbounded = true,
             Lowered = new("Stock ends it after 500 units.", "库存 500 件卖完即止。"),

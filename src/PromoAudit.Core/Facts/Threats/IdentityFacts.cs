@@ -14,7 +14,7 @@ internal static class IdentityFacts
                 new("what somebody needs a fresh one of to count as another buyer", "冒充另一个买家需要换新的哪些东西"),
                 "\"phone\" in promotion.identity.binding",
                 identity => Value.OfList(ValueList.OfTexts(identity.Result.Binding)),
-                restsOn: (identity, ledger) =>
+                restsOn: (identity, _, ledger) =>
                 {
                     if (IdentityBinding.GuestsAreNotCounted((PromotionSubject)identity.Owner))
                     {
@@ -75,11 +75,11 @@ internal static class IdentityFacts
                 ),
                 "promotion.identity.lossAtRing > 10000 CNY",
                 identity => identity.Result.LossAtRing,
-                restsOn: (identity, ledger) => ledger.Add(identity.Result.Ring)
+                restsOn: (identity, _, ledger) => ledger.Add(identity.Result.Ring)
             ),
         ];
 
-    private static void NotePrice(ResultRecord<IdentityTrade> identity, Ledger ledger)
+    private static void NotePrice(ResultRecord<IdentityTrade> identity, Value value, Ledger ledger)
     {
         foreach (var figure in identity.Result.Figures)
         {
@@ -93,6 +93,6 @@ internal static class IdentityFacts
         LocalizedText describes,
         string example,
         Func<ResultRecord<IdentityTrade>, Value> get,
-        Action<ResultRecord<IdentityTrade>, Ledger>? restsOn = null
+        Action<ResultRecord<IdentityTrade>, Value, Ledger>? restsOn = null
     ) => new(name, type, describes, example, get, restsOn: restsOn);
 }
