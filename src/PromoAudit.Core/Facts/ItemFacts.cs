@@ -2,6 +2,7 @@ using PromoAudit.Expressions;
 using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Stacking;
 using PromoAudit.Facts.Structure;
+using PromoAudit.Facts.Threats;
 using PromoAudit.Plans;
 using PromoAudit.Text;
 
@@ -36,6 +37,17 @@ internal static class ItemFacts
                 ),
                 "item.contentGrams > item.weight",
                 UnitContents.Grams
+            ),
+            Fact(
+                "resaleValue",
+                ExpressionType.Money,
+                new(
+                    "what a reseller gets for one: as said, else a share of the price by its liquidity",
+                    "转卖一件能得多少：所写的，否则按变现难易取售价的几成"
+                ),
+                "item.resaleValue > item.cheapest.price",
+                ResaleValue.Of,
+                restsOn: (item, _, ledger) => ledger.Add(ResaleValue.ShareOf(item))
             ),
             Fact(
                 "cheapest",

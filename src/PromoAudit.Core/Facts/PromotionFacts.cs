@@ -1,6 +1,7 @@
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Structure;
+using PromoAudit.Facts.Threats;
 using PromoAudit.Plans;
 using PromoAudit.Text;
 
@@ -294,6 +295,43 @@ internal static class PromotionFacts
                 "promotion.identity.ratio >= 10",
                 FactSchema.IdentityOf,
                 place: promotion => promotion.PlaceOf("buyers")
+            ),
+            Fact(
+                "cashOut",
+                FactSchema.CashOut,
+                new(
+                    "the article in its scope that leaves a reseller most; none where it reduces nothing",
+                    "适用商品中转手赚得最多的；没有降价的商品则无"
+                ),
+                "promotion.cashOut.gain > 0 CNY",
+                ResaleGain.Of,
+                place: promotion => promotion.PlaceOf("benefit")
+            ),
+            Fact(
+                "guessing",
+                FactSchema.Guessing,
+                new("trying codes until one works; none without generated codes", "撞码的快慢与成本；没有生成码则无"),
+                "promotion.guessing.timeToHit < 1h",
+                CodeGuessing.Of,
+                place: promotion => promotion.PlaceOf("trigger")
+            ),
+            Fact(
+                "detection",
+                FactSchema.Detection,
+                new("what happens before somebody notices", "有人发现之前会发生什么"),
+                "promotion.detection.loss > 10000 CNY",
+                Detection.Of
+            ),
+            Fact(
+                "selfDealing",
+                FactSchema.SelfDealing,
+                new(
+                    "what one faked order brings a seller; none where nobody but the merchant pays",
+                    "商家自买自卖一单的收益与成本；没有第三方出资则无"
+                ),
+                "promotion.selfDealing.margin > 0 CNY",
+                SelfDealing.Of,
+                place: promotion => promotion.PlaceOf("funding")
             ),
             Fact(
                 "alone",

@@ -13,7 +13,7 @@ public sealed class RestsOnTests
     [Fact]
     public void A_finding_names_the_prices_of_the_trade_that_it_used() =>
         Audit("promotion.identity.price < 1 CNY", Yuan)
-            .ShouldBe(["threat.phone ¥0.13 verified", "threat.email ¥0.07 unverified", "rate.USD 7.12 CNY unverified"]);
+            .ShouldBe(["threat.phone ¥0.13 verified", "threat.email $0.01 unverified", "rate.USD 7.12 CNY unverified"]);
 
     [Fact]
     public void What_a_decided_condition_never_looked_at_is_left_out() =>
@@ -23,7 +23,9 @@ public sealed class RestsOnTests
     public void A_legal_figure_is_named_with_its_article()
     {
         var finding = Find("50000 CNY <= law.prizeCeiling and promotion.isLive", Yuan);
-        finding.RestsOn.ShouldHaveSingleItem().Source.ShouldStartWith("《规范促销行为暂行规定》第十七条 (2020-12-01); ");
+        finding
+            .RestsOn.ShouldHaveSingleItem()
+            .Source.ShouldStartWith("《规范促销行为暂行规定》第十七条 (2020-12-01); ");
     }
 
     [Fact]
@@ -36,13 +38,18 @@ public sealed class RestsOnTests
 
     [Theory]
     [InlineData("profile.guestsEscapeLimits", "profile.guests escape-limits verified")]
-    [InlineData("promotion.effectiveLayer == shop", "profile.benefits.shop shop verified")]
+    [InlineData("promotion.effectiveLayer == 'shop'", "profile.benefits.shop shop verified")]
     public void How_the_platform_behaves_is_named_where_it_mattered(string condition, string basis) =>
         Audit($"{condition} and promotion.isLive", Yuan).ShouldContain(basis);
 
     [Fact]
     public void What_the_message_and_the_severity_say_counts_too() =>
-        Audit("promotion.isLive", Yuan, "severity: {critical: threat.device > 1 CNY, otherwise: high}", "{law.foodMinimum}")
+        Audit(
+                "promotion.isLive",
+                Yuan,
+                "severity: {critical: threat.device > 1 CNY, otherwise: high}",
+                "{law.foodMinimum}"
+            )
             .ShouldBe(["threat.device ¥2 unverified", "law.foodMinimum ¥1,000 verified"]);
 
     private static string[] Audit(
@@ -65,17 +72,17 @@ public sealed class RestsOnTests
         string says = "{promotion.id}"
     )
     {
-        var rule = $$"""
+        var rule = $$$"""
             id: limits/rests
             since: 1.0.0
             classes: [C05]
-            {{severity}}
+            {{{severity}}}
             confidence: firm
             for: promotion
-            when: {{condition}}
+            when: {{{condition}}}
             at: promotion
             title: {en: Something, zh: 某事}
-            message: {en: "{{says}}", zh: "{{says}}"}
+            message: {en: "{{{says}}}", zh: "{{{says}}}"}
             why: {en: Because., zh: 因为。}
             do: {en: Mend it., zh: 请改。}
             examples:

@@ -109,6 +109,7 @@ internal sealed class ExposureSearch
             BenefitPerUse = perUse,
             LossPerUse = LossOf(perUse, use),
             Cart = use.Cart.ToString(),
+            LargestUse = use,
             Uses = until,
             BindingCap = binding?.Field ?? "",
             BenefitAtCap = most,

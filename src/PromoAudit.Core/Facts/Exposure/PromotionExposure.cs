@@ -12,6 +12,9 @@ internal sealed record PromotionExposure
     /// <summary>The cart of the largest use that was priced.</summary>
     public required string Cart { get; init; }
 
+    /// <summary>The same use with its figures.</summary>
+    public required UseValue LargestUse { get; init; }
+
     /// <summary>Uses of all buyers together until something stops them.</summary>
     public required decimal? Uses { get; init; }
 

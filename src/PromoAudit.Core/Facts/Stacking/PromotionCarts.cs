@@ -281,6 +281,6 @@ internal sealed class PromotionCarts(CartPricer pricer, BreakPoints points)
             KnowsEveryCode = true,
         };
 
-    private decimal PerUnit(decimal amount, long units) =>
+    public decimal PerUnit(decimal amount, long units) =>
         _book.Units.Money(_book.Units.Part(_book.Units.Of(amount), 1, units));
 }

@@ -109,7 +109,8 @@ internal static class PromotionTimes
         || Math.Max(from + DayMinutes, otherFrom) < Math.Min(to + DayMinutes, otherTo)
         || Math.Max(from, otherFrom + DayMinutes) < Math.Min(to, otherTo + DayMinutes);
 
-    private static bool TryRead(string hours, out int from, out int to)
+    /// <summary>Minutes of the day; hours that run past midnight end after it.</summary>
+    public static bool TryRead(string hours, out int from, out int to)
     {
         (from, to) = (0, 0);
         var dash = hours.IndexOf('-', StringComparison.Ordinal);

@@ -3,7 +3,6 @@ using PromoAudit.Facts.Exposure;
 using PromoAudit.Facts.Figures;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
-using PromoAudit.Text;
 
 namespace PromoAudit.Facts.Threats;
 
@@ -60,7 +59,7 @@ internal sealed class IdentityTrade
         {
             if (Draws() is not { } draws)
             {
-                return _exposure is null ? Unknown : Money(_exposure.PerBuyer);
+                return _exposure is null ? Unknown : Sums.Money(_exposure.PerBuyer);
             }
 
             if (Expected(prize => prize.Worth) is not { } each)
@@ -69,9 +68,9 @@ internal sealed class IdentityTrade
             }
 
             var most = draws.Exposure.BenefitAtCap;
-            return Money(
+            return Sums.Money(
                 each == 0m ? 0m
-                : draws.Exposure.UsesPerBuyer is { } uses ? Least(Large.Times(uses, each), most)
+                : draws.Exposure.UsesPerBuyer is { } uses ? Sums.Least(Large.Times(uses, each), most)
                 : most
             );
         }
@@ -110,12 +109,8 @@ internal sealed class IdentityTrade
             }
 
             decimal? uses = _exposure.UsesPerBuyer is { } often ? Large.Times(often, ring.Amount) : null;
-            var all = Least(uses, _exposure.Uses);
-            decimal? loss =
-                each == 0m || all == 0m ? 0m
-                : all is { } count && each is { } lost ? Rounded(Large.Times(count, lost))
-                : null;
-            return Money(Least(loss, _exposure.LossAtCap));
+            var all = Sums.Least(uses, _exposure.Uses);
+            return Sums.Money(Sums.Loss(_subject.Facts, all, each, _exposure.LossAtCap));
         }
     }
 
@@ -164,16 +159,8 @@ internal sealed class IdentityTrade
             }
         }
 
-        return Rounded(sum);
+        return Sums.Rounded(_subject.Facts, sum);
     }
-
-    private decimal Rounded(decimal money) =>
-        decimal.Round(money, Currencies.MinorDigits(_subject.Facts.PlanCurrency), MidpointRounding.AwayFromZero);
-
-    private static Value Money(decimal? amount) => amount is { } known ? Value.OfMoney(known) : Value.Unlimited;
-
-    private static decimal? Least(decimal? one, decimal? other) =>
-        one is { } first && other is { } second ? Math.Min(first, second) : one ?? other;
 
     private sealed record DrawsOnly(PromotionExposure Exposure);
 }
