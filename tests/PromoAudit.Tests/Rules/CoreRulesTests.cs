@@ -41,6 +41,24 @@ public sealed class CoreRulesTests
         audit.Inconclusive.Select(answer => $"{answer.RuleId}: {answer.Missing[0].Path}").ShouldBeEmpty();
     }
 
+    public static TheoryData<string> Classes() =>
+        [.. Enumerable.Range(1, 18).Select(number => $"C{number:00}"), "TERMS", "DATA"];
+
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void Every_class_has_three_rules_of_which_two_are_mainly_about_it(string name)
+    {
+        Core.Rules.Where(rule => rule.Classes.Contains(name)).Select(rule => rule.Id).Count().ShouldBeGreaterThan(2);
+        Core.Rules.Where(rule => rule.Classes[0] == name).Select(rule => rule.Id).Count().ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public void The_set_has_at_least_seventy_rules() => Core.Rules.Length.ShouldBeGreaterThanOrEqualTo(70);
+
+    [Fact]
+    public void Every_rule_names_what_it_rests_on() =>
+        Core.Rules.Where(rule => rule.References.IsEmpty).Select(rule => rule.Id).ShouldBeEmpty();
+
     [Fact]
     public void The_command_line_carries_exactly_these_rules()
     {
