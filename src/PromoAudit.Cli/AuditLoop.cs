@@ -46,7 +46,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
 
         void AuditOne(int index, Progress progress)
         {
-            audits[index] = Audited(inputs.Inputs[index]);
+            audits[index] = Tried(inputs.Inputs[index]);
             progress.Advance();
         }
     }
@@ -81,6 +81,26 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         }
 
         return count;
+    }
+
+    /// <summary>A fault of ours on one plan is told with that plan; the others are audited all the same.</summary>
+    private PlanAudit? Tried(PlanInput input)
+    {
+        try
+        {
+            return Audited(input);
+        }
+#pragma warning disable CA1031 // Whatever it is, the other plans must not suffer from it.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return new PlanAudit
+            {
+                Path = input.Shown,
+                Status = PlanStatus.Failed,
+                Diagnostics = [Failures.OnPlan(session.Console, input.Shown, error)],
+            };
+        }
     }
 
     /// <returns>Null for a file of a folder that is no plan.</returns>

@@ -28,10 +28,41 @@ internal static class Failures
         return Say(console, message.In(language), error);
     }
 
+    /// <summary>What is said of a plan on which PromoAudit failed; the run goes on.</summary>
+    public static Diagnostic OnPlan(IConsoleStreams console, string path, Exception error)
+    {
+        var details = IsDebugging(console) ? $"\n{error}" : "";
+        return new Diagnostic(
+            "PA099",
+            DiagnosticSeverity.Error,
+            null,
+            new(
+                $"{path}: internal error ({error.GetType().Name}). Nothing can be said about this plan.{details}",
+                $"{path}：内部错误（{error.GetType().Name}），这份方案没有得出任何结论。{details}"
+            ),
+            new(
+                "This is a fault of PromoAudit, not of the plan. Please report it; PROMOAUDIT_DEBUG=1 shows the details to add.",
+                "这是 PromoAudit 自身的缺陷，不是方案的问题。请反馈给我们；设置 PROMOAUDIT_DEBUG=1 可以看到需要附上的细节。"
+            )
+        );
+    }
+
+    /// <summary>A file that could be opened when the run began and could not be written at its end.</summary>
+    public static int Unwritable(IConsoleStreams console, Language language, string path, Exception error)
+    {
+        var message = new LocalizedText(
+            $"promoaudit: {path} could not be written: {error.Message}",
+            $"promoaudit：{path} 没能写出来：{error.Message}"
+        );
+        return Say(console, message.In(language), error);
+    }
+
+    private static bool IsDebugging(IConsoleStreams console) =>
+        !string.IsNullOrEmpty(console.Variable("PROMOAUDIT_DEBUG"));
+
     private static int Say(IConsoleStreams console, string message, Exception error)
     {
-        var isDebugging = !string.IsNullOrEmpty(console.Variable("PROMOAUDIT_DEBUG"));
-        console.Error.Write(isDebugging ? $"{message}\n{error}\n" : $"{message}\n");
+        console.Error.Write(IsDebugging(console) ? $"{message}\n{error}\n" : $"{message}\n");
         return ExitCodes.Internal;
     }
 }

@@ -1,3 +1,4 @@
+using PromoAudit.Findings;
 using PromoAudit.Reports;
 using PromoAudit.Rules;
 
@@ -9,6 +10,14 @@ internal static class Verdict
     /// <param name="failOn">A severity, or <c>never</c>.</param>
     public static int Of(AuditRun run, string failOn)
     {
+        foreach (var plan in run.Plans)
+        {
+            if (plan.Status == PlanStatus.Failed)
+            {
+                return ExitCodes.Internal;
+            }
+        }
+
         if (!run.IsComplete)
         {
             return ExitCodes.Unreadable;

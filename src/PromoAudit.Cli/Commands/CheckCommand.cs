@@ -120,9 +120,21 @@ internal sealed class CheckCommand : CliCommand
             ? new AuditRun { Diagnostics = diagnostics.Sorted() }
             : new AuditLoop(session, rules, diagnostics).Run(inputs);
         var verdict = Verdict.Of(run, _failOn.Value(arguments));
-        Report(run with { Folder = session.Console.Folder, ExitCode = verdict }, arguments, session, output);
+        run = run with { Folder = session.Console.Folder, ExitCode = verdict };
+        try
+        {
+            Report(run, arguments, session, output);
+        }
+        catch (Exception error) when (IsOfTheFile(output, error))
+        {
+            return Failures.Unwritable(session.Console, session.Language, arguments.GetValue(_output) ?? "", error);
+        }
+
         return verdict;
     }
+
+    private static bool IsOfTheFile(OutputFile? output, Exception error) =>
+        output is not null && error is IOException or UnauthorizedAccessException;
 
     private static Diagnostic? TryOpen(string path, Session session, out OutputFile? output)
     {

@@ -69,7 +69,9 @@ internal sealed class Auditor
             }
             else if (answer.IsUnknown)
             {
-                _inconclusive.Add(new Inconclusive(rule.Id, subject.Keys, MissingIn(answer)));
+                _inconclusive.Add(
+                    new Inconclusive(rule.Id, subject.Keys, MissingIn(answer)) { Gravest = rule.Gravest }
+                );
             }
         }
     }

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Findings;
 
 /// <summary>A rule that could not be decided for something in the plan. It is not clean: it is not known.</summary>
 /// <param name="Subjects">As in <see cref="Finding.Subjects"/>.</param>
-/// <param name="Missing">What would decide it, most useful first: the field that decides most rules of the plan.</param>
-public sealed record Inconclusive(string RuleId, ImmutableArray<string> Subjects, ImmutableArray<MissingField> Missing);
+/// <param name="Missing">What would decide it, most useful first: as in <see cref="PlanAudit.Wanted"/>.</param>
+public sealed record Inconclusive(string RuleId, ImmutableArray<string> Subjects, ImmutableArray<MissingField> Missing)
+{
+    /// <summary>The gravest that the rule can be, if it turns out to hold.</summary>
+    public Severity Gravest { get; init; }
+}
 
 /// <summary>One thing that would have to be known.</summary>
 /// <param name="Path">As rules call it, such as <c>item.cost</c>.</param>

@@ -11,6 +11,9 @@ public enum PlanStatus
 
     /// <summary>Every rule of the set has looked at it: what is in neither list is clean.</summary>
     Audited,
+
+    /// <summary>PromoAudit itself failed on it: a fault of PromoAudit, which says nothing about the plan.</summary>
+    Failed,
 }
 
 /// <summary>All that the audit of one plan says.</summary>
@@ -34,6 +37,9 @@ public sealed record PlanAudit
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
     public ImmutableArray<Inconclusive> Inconclusive { get; init; } = [];
+
+    /// <summary>What the inconclusive checks lack, most useful first.</summary>
+    public ImmutableArray<WantedField> Wanted => MissingRanking.Of(Inconclusive);
 
     /// <summary>What is wrong with the text of the plan and of the files it includes, sorted.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];

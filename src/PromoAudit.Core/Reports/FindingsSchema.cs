@@ -14,7 +14,7 @@ public static class FindingsSchema
               "title": "PromoAudit findings",
               "description": "What an audit of planned promotions says. Every text is given in English and in Chinese.",
               "type": "object",
-              "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "diagnostics", "summary"],
+              "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "missing", "diagnostics", "summary"],
               "properties": {
                 "schema": {"enum": ["promoaudit/findings/1"]},
                 "tool": {
@@ -43,6 +43,11 @@ public static class FindingsSchema
                   "description": "Checks without an answer. They are not clean: they are not known.",
                   "type": "array",
                   "items": {"$ref": "#/definitions/inconclusive"}
+                },
+                "missing": {
+                  "description": "Plan by plan, the fields that inconclusive checks lack, most useful first.",
+                  "type": "array",
+                  "items": {"$ref": "#/definitions/missing"}
                 },
                 "diagnostics": {
                   "description": "What is wrong with the input itself.",
@@ -80,7 +85,10 @@ public static class FindingsSchema
                   "properties": {
                     "path": {"type": "string"},
                     "id": {"description": "Null when the plan could not be read.", "type": ["string", "null"]},
-                    "status": {"enum": ["audited", "notAudited"]},
+                    "status": {
+                      "description": "failed: PromoAudit itself failed on it, which says nothing about the plan.",
+                      "enum": ["audited", "notAudited", "failed"]
+                    },
                     "profile": {"type": ["string", "null"]},
                     "currency": {"type": ["string", "null"]}
                   }
@@ -265,6 +273,28 @@ public static class FindingsSchema
                           "reason": {"$ref": "#/definitions/textOrNull"}
                         }
                       }
+                    }
+                  }
+                },
+                "missing": {
+                  "type": "object",
+                  "required": ["plan", "field", "names", "path", "line", "column", "endLine", "endColumn", "reason", "decides",
+                               "helps", "weight"],
+                  "properties": {
+                    "plan": {"type": "string"},
+                    "field": {"description": "Without names where several things lack it: catalog[].cost.", "type": "string"},
+                    "names": {"description": "Which things lack it.", "type": "array", "items": {"type": "string"}},
+                    "path": {"$ref": "#/definitions/path"},
+                    "line": {"$ref": "#/definitions/line"},
+                    "column": {"$ref": "#/definitions/column"},
+                    "endLine": {"$ref": "#/definitions/line"},
+                    "endColumn": {"$ref": "#/definitions/column"},
+                    "reason": {"$ref": "#/definitions/textOrNull"},
+                    "decides": {"description": "Rules that it decides by itself.", "type": "array", "items": {"type": "string"}},
+                    "helps": {"description": "Rules that lack other fields too.", "type": "array", "items": {"type": "string"}},
+                    "weight": {
+                      "description": "For each check 16, 8, 4, 2 or 1 by the gravest its rule can be, over the square of the fields it lacks.",
+                      "type": "number"
                     }
                   }
                 },

@@ -48,6 +48,17 @@ internal sealed class JsonReport : IReport
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("missing");
+        foreach (var plan in run.Plans)
+        {
+            foreach (var wanted in plan.Wanted)
+            {
+                JsonMissing.Write(json, plan, wanted);
+                output.FlushWhenFull();
+            }
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("diagnostics");
         Diagnostics(json, null, run.Diagnostics);
         foreach (var plan in run.Plans)
@@ -90,7 +101,7 @@ internal sealed class JsonReport : IReport
         json.WriteStartObject();
         json.WriteString("path", plan.Path);
         JsonParts.StringOrNull(json, "id", plan.Plan?.Id);
-        json.WriteString("status", plan.Status == PlanStatus.Audited ? "audited" : "notAudited");
+        json.WriteString("status", StatusOf(plan));
         JsonParts.StringOrNull(json, "profile", plan.Plan?.Profile);
         JsonParts.StringOrNull(json, "currency", plan.Plan?.Currency);
         json.WriteEndObject();
@@ -115,6 +126,14 @@ internal sealed class JsonReport : IReport
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static string StatusOf(PlanAudit plan) =>
+        plan.Status switch
+        {
+            PlanStatus.Audited => "audited",
+            PlanStatus.Failed => "failed",
+            _ => "notAudited",
+        };
 
     private static void Diagnostics(Utf8JsonWriter json, string? plan, IReadOnlyList<Diagnostic> diagnostics)
     {

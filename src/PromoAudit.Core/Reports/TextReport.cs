@@ -29,7 +29,7 @@ internal sealed class TextReport : IReport
 
             if (!options.Quiet)
             {
-                UndecidedText.Write(page, plan.Inconclusive);
+                UndecidedText.Write(page, plan);
             }
         }
 
@@ -45,6 +45,7 @@ internal sealed class TextReport : IReport
         var state = plan switch
         {
             { Status: PlanStatus.NotAudited } => page.In("not audited", "没有审计"),
+            { Status: PlanStatus.Failed } => page.In("internal error, not audited", "内部错误，没有审计"),
             { Findings.Length: > 0 } => "",
             { Inconclusive.Length: > 0 } => page.In("nothing found, not all decided", "没有发现漏洞，但有几项无法判定"),
             _ => page.In("clean", "没有问题"),

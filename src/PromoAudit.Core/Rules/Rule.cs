@@ -49,6 +49,21 @@ public sealed class Rule
     public ImmutableArray<SeverityStep> Severities =>
         [.. ReportText.Severity.Select(rung => new SeverityStep(rung.Severity, rung.Condition?.Value.Trim()))];
 
+    /// <summary>The gravest of <see cref="Severities"/>.</summary>
+    internal Severity Gravest
+    {
+        get
+        {
+            var gravest = Severity.Info;
+            foreach (var rung in ReportText.Severity)
+            {
+                gravest = rung.Severity > gravest ? rung.Severity : gravest;
+            }
+
+            return gravest;
+        }
+    }
+
     /// <summary>What lowers the severity: the first step that holds, if it is milder.</summary>
     public ImmutableArray<LoweringStep> Lowered =>
         [
