@@ -1,4 +1,3 @@
-using PromoAudit.Findings;
 using PromoAudit.Tests.Examples;
 
 namespace PromoAudit.Tests.Findings;
