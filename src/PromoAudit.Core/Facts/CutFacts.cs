@@ -65,7 +65,7 @@ internal static class CutFacts
         ];
 
     /// <summary>What the buyer paid before, for vouchers that are sold.</summary>
-    private static decimal Vouchers(Quote quote)
+    public static decimal Vouchers(Quote quote)
     {
         var sold = 0m;
         foreach (var promotion in quote.Promotions)

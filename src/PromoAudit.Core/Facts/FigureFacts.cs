@@ -71,7 +71,7 @@ internal static class FigureFacts
             name.Type,
             name.Describes,
             $"known({path})",
-            record => record.ValueOf(path),
+            record => record.ValueOf(path, name.Type),
             restsOn: (record, _, ledger) => ledger.Add(record.Find(path))
         );
     }

@@ -15,13 +15,13 @@ internal sealed class FigureRecord(AuditFacts facts, RecordType type, string pat
     public Figure? Find(string name) => Facts.Figures.Find(name, Facts.Market);
 
     /// <summary>In the plan's currency. None where the data of the market know no such figure.</summary>
-    public Value ValueOf(string name)
+    public Value ValueOf(string name, UnitType type)
     {
         if (Find(name) is not { } figure)
         {
             return Value.Nothing;
         }
 
-        return Facts.AmountOf(figure) is { } amount ? FigureTexts.ValueOf(figure, amount) : Value.Unknown;
+        return Facts.AmountOf(figure) is { } amount ? FigureTexts.ValueOf(amount, type) : Value.Unknown;
     }
 }

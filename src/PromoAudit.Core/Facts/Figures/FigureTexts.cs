@@ -10,7 +10,7 @@ internal static class FigureTexts
 
     public static LocalizedText Show(Figure figure)
     {
-        var value = ValueOf(figure, figure.Amount);
+        var value = ValueOf(figure.Amount, Known(figure)?.Type ?? ExpressionType.Number);
         return new LocalizedText(
             ValueFormat.Write(value, figure.Currency, Language.English),
             ValueFormat.Write(value, figure.Currency, Language.Chinese)
@@ -21,9 +21,8 @@ internal static class FigureTexts
     public static string SourceOf(Figure figure) =>
         figure.Article.Length == 0 ? figure.Source : $"{figure.Article} ({figure.From}); {figure.Source}";
 
-    /// <param name="amount">That of the figure, or the same in the plan's currency.</param>
-    public static Value ValueOf(Figure figure, decimal amount) =>
-        Known(figure)?.Type.Kind switch
+    public static Value ValueOf(decimal amount, UnitType type) =>
+        type.Kind switch
         {
             ValueKind.Bool => Value.Of(amount != 0m),
             ValueKind.Money => Value.OfMoney(amount),

@@ -38,7 +38,7 @@ internal sealed record ResaleGain(ItemSubject Item, Quote Quote, decimal Price, 
                 continue;
             }
 
-            var price = stacks.Carts.PerUnit(quote.Paid, quote.Lines[0].Quantity);
+            var price = stacks.Carts.PerUnit(quote.Paid + CutFacts.Vouchers(quote), quote.Lines[0].Quantity);
             if (best is null || resale.Number - price > best.Gain)
             {
                 best = new ResaleGain(item, quote, price, resale.Number);
