@@ -33,7 +33,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
             }
         }
 
-        var plans = Gather(inputs, audits);
+        var plans = Audit.Meet(Gather(inputs, audits), rules, AuditOptions.Default, LeftOut);
         inputs.ComplainOfEmptyOrigins();
         return new AuditRun
         {
@@ -50,6 +50,8 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
             progress.Advance();
         }
     }
+
+    private void LeftOut(int pairs) => diagnostics.Add(FileMessages.TooManyMeetings(pairs));
 
     /// <summary>In the order in which the files were named, whatever was ready first.</summary>
     private static ImmutableArray<PlanAudit> Gather(PlanInputs inputs, PlanAudit?[] audits)

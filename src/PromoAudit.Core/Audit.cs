@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PromoAudit.Facts;
 using PromoAudit.Findings;
 using PromoAudit.Plans;
@@ -17,6 +18,18 @@ public static class Audit
         var diagnostics = new Diagnostics();
         return Run(plan, PlanLoader.Load(plan, files, diagnostics), rules, diagnostics, options) with { Files = files };
     }
+
+    /// <summary>
+    /// The second stage of a run: plans of one shop, audited one by one, whose promotions can meet on one order. Does nothing for a single plan.
+    /// </summary>
+    /// <param name="audits">In the order of the run. What is found between two plans is added to the one that stands first.</param>
+    /// <param name="leftOut">Told how many pairs of plans were too many to be looked at; never called otherwise.</param>
+    public static ImmutableArray<PlanAudit> Meet(
+        ImmutableArray<PlanAudit> audits,
+        RuleSet rules,
+        AuditOptions options,
+        Action<int>? leftOut = null
+    ) => PlanMeetings.Run(audits, rules, options, leftOut);
 
     /// <summary>The way from a plan that has been read, with the diagnostics of reading it.</summary>
     internal static PlanAudit Run(

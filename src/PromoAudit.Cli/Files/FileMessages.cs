@@ -57,6 +57,18 @@ internal static class FileMessages
             PlansStart
         );
 
+    public static Diagnostic TooManyMeetings(int leftOut) =>
+        new(
+            "PA518",
+            DiagnosticSeverity.Warning,
+            Place: null,
+            new(
+                $"{leftOut} more pairs of plans share goods and time, and were not looked at together.",
+                $"还有 {leftOut} 对方案商品和时间都有重叠，没有合在一起审计。"
+            ),
+            new("Audit fewer plans of one shop in one run.", "请减少一次审计的同店方案数量。")
+        );
+
     public static Diagnostic Unreadable(string path, LocalizedText problem) =>
         Error(
             "PA513",

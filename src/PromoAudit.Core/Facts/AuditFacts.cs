@@ -131,7 +131,7 @@ internal sealed class AuditFacts : EvaluationContext
     {
         if (_subjects.Length == 0)
         {
-            _subjects = new ImmutableArray<Subject>[4];
+            _subjects = new ImmutableArray<Subject>[5];
         }
 
         ref var subjects = ref _subjects[(int)kind];

@@ -29,6 +29,7 @@ internal static class FactCatalog
         SubjectKind.Promotion,
         SubjectKind.Item,
         SubjectKind.Pair,
+        SubjectKind.Meeting,
     ];
 
     private static IReadOnlyList<FactEntry>? _all;
@@ -59,8 +60,8 @@ internal static class FactCatalog
             .SelectMany(FactSchema.RootsOf)
             .DistinctBy(root => root.Name, StringComparer.Ordinal)
             .ToArray();
-        // The second promotion of a pair has nothing that the first has not, nor either what `promotion` has not.
-        foreach (var (name, type, _) in roots.Where(root => root.Name is not ("first" or "second")))
+        // The second promotion of a pair has nothing that the first has not, nor either what `promotion` has not; nor has the other plan.
+        foreach (var (name, type, _) in roots.Where(root => root.Name is not ("first" or "second" or "other")))
         {
             Walk(name, type, entries, [.. roots.Select(root => root.Type).Where(other => other != type), type]);
         }

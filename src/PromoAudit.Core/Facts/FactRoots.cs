@@ -17,6 +17,11 @@ internal static partial class FactSchema
     private static readonly LocalizedText PromotionText = new("the promotion in question", "当前活动");
     private static readonly LocalizedText ItemText = new("the article in question", "当前商品");
     private static readonly LocalizedText PairText = new("two promotions side by side", "两个活动之间的关系");
+    private static readonly LocalizedText OtherText = new("the plan it meets", "与它相遇的另一个方案");
+    private static readonly LocalizedText MeetingText = new(
+        "two plans of one run whose promotions can meet on one order",
+        "同一次审计里、优惠能用在同一单上的两个方案"
+    );
     private static readonly LocalizedText FirstText = new(
         "the promotion that stands first in the plan",
         "方案中靠前的活动"
@@ -30,6 +35,8 @@ internal static partial class FactSchema
     );
 
     public static RecordType Pair { get; } = Computed("pair", PairText, PairFacts.All);
+
+    public static RecordType Meeting { get; } = Computed("meeting", MeetingText, MeetingFacts.All);
 
     public static RecordType Profile { get; } = Computed("profile", ProfileText, ProfileFacts.All);
 
@@ -86,6 +93,16 @@ internal static partial class FactSchema
                 new FactRoot("second", RecordFor(Promotion.Shape), SecondText),
                 new FactRoot("pair", Pair, PairText),
                 plan,
+                shop,
+                profile,
+                law,
+                threat,
+            ],
+            SubjectKind.Meeting =>
+            [
+                plan,
+                new FactRoot("other", RecordFor(Plans.Plan.Shape), OtherText),
+                new FactRoot("meeting", Meeting, MeetingText),
                 shop,
                 profile,
                 law,

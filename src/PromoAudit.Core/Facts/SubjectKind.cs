@@ -9,4 +9,7 @@ public enum SubjectKind
 
     /// <summary>Two promotions: every unordered pair once, in the order of the plan.</summary>
     Pair,
+
+    /// <summary>Two plans of one run whose promotions can meet on one order, in the order of the run.</summary>
+    Meeting,
 }

@@ -64,6 +64,8 @@ internal static class SubjectTable
                     ]
                 ))
                 .ToImmutableArray(),
+            // Two plans meet in a run; one by itself meets nobody.
+            SubjectKind.Meeting => [],
             _ => throw new UnreachableException(),
         };
     }

@@ -17,23 +17,25 @@ internal sealed class Auditor
     private readonly List<Finding> _findings = [];
     private readonly List<Inconclusive> _inconclusive = [];
 
-    private Auditor(EvaluationContext context, Func<SubjectKind, ImmutableArray<Subject>> subjects)
+    private Auditor(EvaluationContext context, Func<SubjectKind, ImmutableArray<Subject>> subjects, string? plan)
     {
         _subjects = subjects;
         _frame = new Frame(context);
-        _plan = string.Join(' ', subjects(SubjectKind.Plan).SelectMany(plan => plan.Keys));
+        _plan = plan ?? string.Join(' ', subjects(SubjectKind.Plan).SelectMany(one => one.Keys));
     }
 
     /// <param name="subjects">What rules of a kind look at, in the order of the plan.</param>
     /// <param name="signed">Losses that are meant, by what findings call the promotion.</param>
+    /// <param name="plan">What fingerprints call the plan; follows from the subjects if not said.</param>
     public static Verdict Run(
         RuleSet rules,
         EvaluationContext context,
         Func<SubjectKind, ImmutableArray<Subject>> subjects,
-        IReadOnlyDictionary<string, SignedLoss> signed
+        IReadOnlyDictionary<string, SignedLoss> signed,
+        string? plan = null
     )
     {
-        var auditor = new Auditor(context, subjects);
+        var auditor = new Auditor(context, subjects, plan);
         foreach (var rule in rules.Rules)
         {
             if (rule.Status != RuleStatus.Deprecated)

@@ -57,9 +57,14 @@ public static class RuleExamples
 
     private static ExampleResult Try(RuleSet alone, string ruleId, int number, RuleExample example)
     {
-        var diagnostics = new Diagnostics();
-        var plan = PlanLoader.Load(ExamplePlan.Over(alone.BasePlan, example.Plan), diagnostics);
-        var audit = Audit.Run(example.Place.File, plan, alone, diagnostics, AuditOptions.Default);
+        var audit = Audited(alone, example, ExamplePlan.Over(alone.BasePlan, example.Plan));
+        if (example.Beside is { } beside && audit.Status == PlanStatus.Audited)
+        {
+            var other = Audited(alone, example, ExamplePlan.Beside(alone.BasePlan, beside));
+            audit =
+                other.Status == PlanStatus.Audited ? Audit.Meet([audit, other], alone, AuditOptions.Default)[0] : other;
+        }
+
         return new ExampleResult(
             ruleId,
             number,
@@ -70,6 +75,13 @@ public static class RuleExamples
             audit.Inconclusive,
             audit.Diagnostics
         );
+    }
+
+    private static PlanAudit Audited(RuleSet alone, RuleExample example, YamlMapping said)
+    {
+        var diagnostics = new Diagnostics();
+        var plan = PlanLoader.Load(said, diagnostics);
+        return Audit.Run(example.Place.File, plan, alone, diagnostics, AuditOptions.Default);
     }
 
     private static ExampleOutcome OutcomeOf(PlanAudit audit, RuleExample example)

@@ -12,6 +12,19 @@ internal static class ExamplePlan
     public static YamlMapping Over(YamlMapping? basePlan, YamlMapping example) =>
         basePlan is null ? Merge(new YamlMapping(example.File, example.Span, []), example) : Merge(basePlan, example);
 
+    /// <summary>The other plan of a run: the shop and the goods of the quiet plan, with promotions of its own.</summary>
+    public static YamlMapping Beside(YamlMapping? basePlan, YamlMapping example) =>
+        Over(
+            basePlan is null
+                ? null
+                : new YamlMapping(
+                    basePlan.File,
+                    basePlan.Span,
+                    [.. basePlan.Entries.Where(entry => entry.Key.Value != "promotions")]
+                ),
+            example
+        );
+
     private static YamlMapping Merge(YamlMapping below, YamlMapping above)
     {
         var entries = new List<YamlEntry>();

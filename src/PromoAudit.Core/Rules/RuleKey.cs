@@ -45,7 +45,12 @@ internal static class RuleKeys
             "事实证明无碍时降级：降到哪一级、什么条件下、理由怎么告诉读者"
         ),
         Required("confidence", "confidence: firm", "tentative, firm or certain", "tentative、firm 或 certain"),
-        Required("for", "for: promotion", "plan, promotion, item or pair", "plan、promotion、item 或 pair"),
+        Required(
+            "for",
+            "for: promotion",
+            "plan, promotion, item, pair or meeting",
+            "plan、promotion、item、pair 或 meeting"
+        ),
         Optional(
             "params",
             "params: {tolerated: {type: Money, default: 1 CNY, describes: {en: ..., zh: ...}}}",
@@ -150,6 +155,12 @@ internal static class RuleKeys
             "会触发的示例：最重的那个漏洞是什么级别"
         ),
         Required("plan", "plan: {promotions: [...]}", "the keys that differ from the quiet plan", "与底稿不同的内容"),
+        Optional(
+            "beside",
+            "beside: {plan: other, promotions: [...]}",
+            "for a rule about two plans: the other plan of the run, over the quiet plan without its promotions",
+            "针对两个方案的规则：同一次审计里的另一个方案，合并到去掉活动的底稿上"
+        ),
     ];
 
     public static readonly RuleKey[] Set =

@@ -50,7 +50,8 @@ internal sealed partial class RuleReader
             var answer = keys.Word("fires", RuleWords.Answers);
             if (keys.Mapping("plan") is { } plan && answer is { } expected)
             {
-                examples.Add(new RuleExample(expected, plan, keys.Place, SeverityOf(keys, expected)));
+                var severity = SeverityOf(keys, expected);
+                examples.Add(new RuleExample(expected, plan, keys.Place, severity, keys.Mapping("beside")));
             }
         }
 

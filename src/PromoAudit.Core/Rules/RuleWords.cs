@@ -21,8 +21,8 @@ internal static class RuleWords
     );
 
     public static readonly Words<SubjectKind> Subjects = new(
-        ["plan", "promotion", "item", "pair"],
-        [SubjectKind.Plan, SubjectKind.Promotion, SubjectKind.Item, SubjectKind.Pair]
+        ["plan", "promotion", "item", "pair", "meeting"],
+        [SubjectKind.Plan, SubjectKind.Promotion, SubjectKind.Item, SubjectKind.Pair, SubjectKind.Meeting]
     );
 
     public static readonly Words<ExampleAnswer> Answers = new(

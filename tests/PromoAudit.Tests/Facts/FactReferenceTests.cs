@@ -27,10 +27,17 @@ public sealed partial class FactReferenceTests
     public void Every_computed_fact_has_an_example_that_works(string path, string example)
     {
         var kind =
-            example.Contains("pair.", StringComparison.Ordinal) ? SubjectKind.Pair
+            example.Contains("meeting.", StringComparison.Ordinal) ? SubjectKind.Meeting
+            : example.Contains("pair.", StringComparison.Ordinal) ? SubjectKind.Pair
             : Item().IsMatch(example) ? SubjectKind.Item
             : SubjectKind.Promotion;
         example.ShouldContain(path.Split('.')[^1]);
+        if (kind == SubjectKind.Meeting)
+        {
+            Should.NotThrow(() => MeetingFactTests.Ask(example));
+            return;
+        }
+
         var facts = new AuditFacts(PlanText.Sound(EverythingPlan.Text), FactTexts.Plain);
         for (var at = 0; at < facts.Subjects(kind).Length; at++)
         {

@@ -48,7 +48,11 @@ internal static class FactTexts
         int at = 0
     )
     {
-        var value = facts.Evaluate(question, kind, at);
+        return facts.Shown(facts.Evaluate(question, kind, at));
+    }
+
+    public static string Shown(this AuditFacts facts, Value value)
+    {
         return value.Kind switch
         {
             ValueKind.Unknown => "unknown: " + string.Join(", ", value.Missing.Fields.Select(Shown)),
@@ -65,11 +69,16 @@ internal static class FactTexts
         int at = 0
     )
     {
-        var scope = FactSchema.ScopeFor(kind);
+        return facts.Evaluate(question, facts.Subjects(kind)[at]);
+    }
+
+    public static Value Evaluate(this AuditFacts facts, string question, Subject subject)
+    {
+        var scope = FactSchema.ScopeFor(subject.Kind);
         var expression = Compile(question, scope);
         var frame = new Frame(facts);
         frame.Start(scope);
-        facts.Subjects(kind)[at].Enter(frame);
+        subject.Enter(frame);
         return expression.Evaluate(frame);
     }
 

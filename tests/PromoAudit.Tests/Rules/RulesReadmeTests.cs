@@ -51,6 +51,7 @@ public sealed class RulesReadmeTests
     [InlineData("promotion")]
     [InlineData("item")]
     [InlineData("pair")]
+    [InlineData("meeting")]
     public void The_names_of_each_subject_are_listed(string subject)
     {
         var kind = RuleWords.Subjects.Find(subject).ShouldNotBeNull();

@@ -130,7 +130,7 @@ public static class RuleFileSchema
                 json.WriteStringValue("unknown");
                 json.WriteEndArray();
                 break;
-            case "plan":
+            case "plan" or "beside":
                 json.WriteString("type", "object");
                 break;
             case "to":

@@ -100,13 +100,23 @@ public static class RuleGuide
             if (example.Expected == answer && example.Plan.Entries.Count > 0)
             {
                 Heading(page, heading);
-                foreach (var line in SourceLines.Of(example.Plan.Place))
+                Plan(page, example.Plan);
+                if (example.Beside is { } beside)
                 {
-                    page.Line("  " + page.Ansi.Green(DisplayText.Visible(line)));
+                    page.Line("  " + page.In("beside:", "同时审计："));
+                    Plan(page, beside);
                 }
 
                 return;
             }
+        }
+    }
+
+    private static void Plan(TextPage page, YamlMapping plan)
+    {
+        foreach (var line in SourceLines.Of(plan.Place))
+        {
+            page.Line("  " + page.Ansi.Green(DisplayText.Visible(line)));
         }
     }
 
