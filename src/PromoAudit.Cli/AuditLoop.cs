@@ -33,7 +33,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
             }
         }
 
-        var plans = Audit.Meet(Gather(inputs, audits), rules, AuditOptions.Default, LeftOut);
+        var plans = Audit.Meet(Gather(inputs, audits), rules, _options, LeftOut);
         inputs.ComplainOfEmptyOrigins();
         return new AuditRun
         {
