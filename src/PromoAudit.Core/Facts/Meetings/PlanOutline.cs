@@ -44,10 +44,23 @@ internal sealed class PlanOutline
         IsSameShop(other)
         && (_from > other._from ? _from : other._from) < (_to < other._to ? _to : other._to)
         && !string.Equals(Plan.Id, other.Plan.Id, StringComparison.Ordinal)
-        && !_promotions.Overlaps(other._promotions)
+        && !SharesPromotions(other)
         && HaveGoodsInCommon(other);
 
     public Item? Find(string sku) => _items.GetValueOrDefault(sku);
+
+    private bool SharesPromotions(PlanOutline other)
+    {
+        foreach (var promotion in other.Plan.Promotions)
+        {
+            if (_promotions.Contains(promotion.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsSameShop(PlanOutline other) =>
         string.Equals(Plan.Profile, other.Plan.Profile, StringComparison.Ordinal)
