@@ -26,7 +26,8 @@ internal static class FindingText
 
         Label(TextWords.Why, page.In(finding.Why));
         Label(TextWords.Cost, Cost(page, finding, currency));
-        Label(TextWords.Fix, Remedy(page, finding));
+        Label(TextWords.Field, FirstField(page, finding));
+        Label(TextWords.Fix, page.In(finding.Remedy));
         Fixes(page, finding);
         foreach (var related in finding.Related)
         {
@@ -111,22 +112,9 @@ internal static class FindingText
     private static string Money(decimal amount, string currency, Language language) =>
         ValueFormat.Write(Value.OfMoney(amount), currency, language);
 
-    /// <summary>First the one field to start with, then what to do.</summary>
-    private static string Remedy(TextPage page, Finding finding)
-    {
-        if (finding.ChangeFirst is not { } first)
-        {
-            return page.In(finding.Remedy);
-        }
-
-        var to =
-            first.To is { Length: <= 40 } text && !text.Contains('\n', StringComparison.Ordinal) ? $": {text}" : "";
-        return first.Path
-            + to
-            + Where(page, first.Place, finding.Place)
-            + page.In(". ", "。")
-            + page.In(finding.Remedy);
-    }
+    /// <summary>The one field to start with.</summary>
+    private static string FirstField(TextPage page, Finding finding) =>
+        finding.ChangeFirst is { } first ? first.Path + Where(page, first.Place, finding.Place) : "";
 
     /// <summary>A place beside the caret that the reader has just seen: nothing, the line, or the file as well.</summary>
     private static string Where(TextPage page, SourcePlace? place, SourcePlace? caret)
