@@ -32,6 +32,21 @@ public sealed class CoreRulesTests
     }
 
     [Fact]
+    public void Only_rules_about_the_signature_itself_ask_for_it()
+    {
+        // What is accepted is lowered in one place, up to its bound: a rule that stays quiet by itself would know no bound.
+        var asking = RepositoryRoot
+            .Files("rules/core", "*.yaml")
+            .Where(path =>
+                File.ReadLines(RepositoryRoot.File(path))
+                    .TakeWhile(line => !line.StartsWith("title:", StringComparison.Ordinal))
+                    .Any(line => line.Contains("accepts", StringComparison.Ordinal))
+            )
+            .Select(path => Path.GetFileNameWithoutExtension(path));
+        asking.ShouldBe(["acceptance-unsigned", "author-approves"]);
+    }
+
+    [Fact]
     public void The_quiet_plan_is_quiet()
     {
         var plan = File.ReadAllText(RepositoryRoot.File("rules/core/base.yaml"));
