@@ -15,8 +15,7 @@ internal static class CheapestFacts
                 FactSchema.RecordFor(Item.Shape),
                 new("the article", "商品"),
                 "item.cheapest.item == item",
-                cheapest => Value.OfRecord(cheapest.Facts.SubjectOf(cheapest.Result.Item)),
-                place: cheapest => cheapest.Facts.SubjectOf(cheapest.Result.Item)?.Place
+                cheapest => Value.OfRecord(cheapest.Facts.SubjectOf(cheapest.Result.Item))
             ),
             Fact(
                 "price",
@@ -108,7 +107,6 @@ internal static class CheapestFacts
         ExpressionType type,
         LocalizedText describes,
         string example,
-        Func<ResultRecord<CheapestUnit>, Value> get,
-        Func<ResultRecord<CheapestUnit>, SourcePlace?>? place = null
-    ) => new(name, type, describes, example, get, place: place);
+        Func<ResultRecord<CheapestUnit>, Value> get
+    ) => new(name, type, describes, example, get);
 }

@@ -7,7 +7,7 @@ namespace PromoAudit.Facts;
 /// <param name="example">An expression that uses it, over the roots of its subject.</param>
 /// <param name="get">Called at most once per owner.</param>
 /// <param name="presence">Where what was declared differs from what the value shows.</param>
-/// <param name="place">Where a caret goes; the owner's place if not said.</param>
+/// <param name="place">Where a caret goes; if not said, the place of the promotion or article that the value is, else the owner's.</param>
 /// <param name="restsOn">Notes the figures of the data that the value rests on, for an owner whose value is known.</param>
 internal sealed class ComputedFact<TOwner>(
     string name,
@@ -46,7 +46,11 @@ internal sealed class ComputedFact<TOwner>(
     public override Presence PresenceOf(object owner, EvaluationContext context) =>
         presence?.Invoke((TOwner)owner) ?? base.PresenceOf(owner, context);
 
-    public override SourcePlace? PlaceOf(object owner) => place?.Invoke((TOwner)owner);
+    public override SourcePlace? PlaceOf(object owner) =>
+        place is not null ? place((TOwner)owner)
+        : Type is RecordType && ((FactRecord)owner).Read(this).Record is FactRecord { Key: not null } subject
+            ? subject.Place
+        : null;
 
     public override void Note(FactRecord owner, in Value value, Ledger ledger) =>
         restsOn?.Invoke((TOwner)owner, value, ledger);

@@ -15,8 +15,7 @@ internal static class CutFacts
                 FactSchema.RecordFor(Item.Shape),
                 new("the article", "商品"),
                 "promotion.alone.item.sku == 'TEE'",
-                cut => Value.OfRecord(cut.Facts.SubjectOf(cut.Result.Lines[0].Item)),
-                place: cut => cut.Facts.SubjectOf(cut.Result.Lines[0].Item)?.Place
+                cut => Value.OfRecord(cut.Facts.SubjectOf(cut.Result.Lines[0].Item))
             ),
             Fact(
                 "quantity",
@@ -100,7 +99,6 @@ internal static class CutFacts
         ExpressionType type,
         LocalizedText describes,
         string example,
-        Func<ResultRecord<Quote>, Value> get,
-        Func<ResultRecord<Quote>, SourcePlace?>? place = null
-    ) => new(name, type, describes, example, get, place: place);
+        Func<ResultRecord<Quote>, Value> get
+    ) => new(name, type, describes, example, get);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Exposure;
+using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
 using PromoAudit.Text;
@@ -22,6 +23,7 @@ internal sealed class PromotionSubject(AuditFacts facts, Promotion promotion, in
     private ValidTime? _time;
     private ImmutableArray<ItemSubject> _items;
     private Value _benefits;
+    private Quote?[]? _bestCarts;
     private PromotionExposure? _exposure;
     private Missing? _exposureMissing;
 
@@ -61,6 +63,30 @@ internal sealed class PromotionSubject(AuditFacts facts, Promotion promotion, in
         _items.IsDefault
             ? _items = [.. Facts.Items.Where(item => Facts.Admissibility.InScope(Promotion, item.Item))]
             : _items;
+
+    /// <summary>
+    /// For each of <see cref="Items"/> the cart in which this promotion by itself makes it cheapest; null where it takes nothing off. Only
+    /// while no figure of the promotion is missing.
+    /// </summary>
+    public IReadOnlyList<Quote?> BestCarts
+    {
+        get
+        {
+            if (_bestCarts is null)
+            {
+                var stacks = Facts.Stacks;
+                var priced = stacks.Book.Of(Promotion);
+                _bestCarts = new Quote?[Items.Length];
+                for (var at = 0; at < _bestCarts.Length; at++)
+                {
+                    var quote = stacks.CheapestBy(priced, Items[at].Item).Quote;
+                    _bestCarts[at] = quote is { Steps.Length: > 0 } ? quote : null;
+                }
+            }
+
+            return _bestCarts;
+        }
+    }
 
     public Value BenefitValue =>
         BenefitsValue.List is { Count: > 0 } benefits ? benefits[0]

@@ -154,7 +154,7 @@ public sealed class SarifReportTests
     [Theory]
     [InlineData("plans/双 11.yaml", "plans/%E5%8F%8C%2011.yaml")]
     [InlineData("./a%b#c?.yaml", "a%25b%23c%3F.yaml")]
-    [InlineData("../shared/plan.yaml", "../shared/plan.yaml")]
+    [InlineData("../other-shop/plan.yaml", "../other-shop/plan.yaml")]
     [InlineData("a:b.yaml", "a%3Ab.yaml")]
     [InlineData("/work space/shop/plan.yaml", "shop/plan.yaml")]
     [InlineData("/elsewhere/plan.yaml", "file:///elsewhere/plan.yaml")]

@@ -2,7 +2,6 @@ using PromoAudit.Expressions;
 using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
-using PromoAudit.Text;
 
 namespace PromoAudit.Facts.Exposure;
 
@@ -86,7 +85,7 @@ internal sealed class ExposureSearch
             return Settle(use, perUse: null);
         }
 
-        var perUse = byUnits is null ? byMax : Least(byMax, use.Benefit);
+        var perUse = byUnits is null ? byMax : Sums.Least(byMax, use.Benefit);
         return Settle(use, perUse < best.Benefit ? best.Benefit : perUse);
     }
 
@@ -103,7 +102,7 @@ internal sealed class ExposureSearch
         // What gives nothing gives nothing however often.
         var most = perUse == 0 ? 0m : binding?.Benefit;
         var until = UsesUntil(most, perUse, uses);
-        var perBuyer = Least(LeastOf(UseCaps.PerBuyer(_promotion, days)), until);
+        var perBuyer = Sums.Least(LeastOf(UseCaps.PerBuyer(_promotion, days)), until);
         return new PromotionExposure
         {
             BenefitPerUse = perUse,
@@ -138,9 +137,9 @@ internal sealed class ExposureSearch
 
     private decimal? OneBuyer(decimal? uses, decimal? perUse, decimal? most)
     {
-        var benefit = Least(uses is { } often ? Times(often, perUse) : null, most);
+        var benefit = Sums.Least(uses is { } often ? Times(often, perUse) : null, most);
         return Restrictions.CountsBuyers(_promotion)
-            ? Least(benefit, QuantityCaps.PerBuyer(_subject, _goods.Densest))
+            ? Sums.Least(benefit, QuantityCaps.PerBuyer(_subject, _goods.Densest))
             : benefit;
     }
 
@@ -149,10 +148,12 @@ internal sealed class ExposureSearch
         decimal? uses = null;
         foreach (var cap in caps)
         {
-            uses = Least(uses, cap.Uses);
+            uses = Sums.Least(uses, cap.Uses);
         }
 
-        return most is { } end && perUse is > 0 and var each ? Least(uses, decimal.Floor(Large.Over(end, each))) : uses;
+        return most is { } end && perUse is > 0 and var each
+            ? Sums.Least(uses, decimal.Floor(Large.Over(end, each)))
+            : uses;
     }
 
     private static decimal? LeastOf(IEnumerable<decimal> figures)
@@ -160,7 +161,7 @@ internal sealed class ExposureSearch
         decimal? least = null;
         foreach (var figure in figures)
         {
-            least = Least(least, figure);
+            least = Sums.Least(least, figure);
         }
 
         return least;
@@ -180,21 +181,16 @@ internal sealed class ExposureSearch
         }
 
         // The product first, so that thirds come out to the cent; only absurd figures are too large for that.
-        return Rounded(
+        return Sums.Rounded(
+            _subject.Facts,
             given > ExactlyMultiplied || use.Loss > ExactlyMultiplied
                 ? Large.Times(given, Large.Over(use.Loss, use.Benefit))
                 : Large.Over(given * use.Loss, use.Benefit)
         );
     }
 
-    private decimal Rounded(decimal money) =>
-        decimal.Round(money, Currencies.MinorDigits(_subject.Facts.PlanCurrency), MidpointRounding.AwayFromZero);
-
     private static decimal? Times(decimal uses, decimal? each) =>
         uses == 0 ? 0m
         : each is { } known ? Large.Times(uses, known)
         : null;
-
-    private static decimal? Least(decimal? one, decimal? other) =>
-        one is { } first && other is { } second ? Math.Min(first, second) : one ?? other;
 }

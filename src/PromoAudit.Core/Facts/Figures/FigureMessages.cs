@@ -26,32 +26,14 @@ internal static class FigureMessages
             DiagnosticSeverity.Error,
             place,
             new LocalizedText($"There is no figure or key \"{key}\" here.", $"这里没有“{key}”这个数据项或键。"),
-            nearest is null
-                ? new LocalizedText($"Known here are: {all}.", $"这里可用的有：{all}。")
-                : new LocalizedText($"Did you mean {nearest}?", $"是不是 {nearest}？")
+            DataFileMessages.KnownHere(nearest, all)
         );
     }
 
     public static Diagnostic WrongForm(SourcePlace place, string key, string example) =>
-        new(
-            "PA413",
-            DiagnosticSeverity.Error,
-            place,
-            new LocalizedText($"\"{key}\" is not written as it must be.", $"“{key}”的写法不对。"),
-            new LocalizedText($"Write: {example}", $"应写成：{example}")
-        );
+        DataFileMessages.WrongForm("PA413", place, key, example);
 
-    public static Diagnostic NoOrigin(SourcePlace place, string key) =>
-        new(
-            "PA414",
-            DiagnosticSeverity.Error,
-            place,
-            new LocalizedText($"\"{key}\" does not say where its figure comes from.", $"“{key}”没有写明数据出处。"),
-            new LocalizedText(
-                "Add source: and verified: true or false.",
-                "请补上 source:，并写 verified: true 或 false。"
-            )
-        );
+    public static Diagnostic NoOrigin(SourcePlace place, string key) => DataFileMessages.NoOrigin("PA414", place, key);
 
     public static Diagnostic NoArticle(SourcePlace place, string key) =>
         new(

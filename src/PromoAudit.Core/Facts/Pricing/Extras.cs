@@ -216,7 +216,7 @@ internal sealed class Extras(PriceBook book)
     {
         for (var line = 0; line < basket.Count; line++)
         {
-            if ((book.Plan.Catalog[basket.Item[line]].Delivery ?? book.Plan.Shop.Delivery) == Delivery.Parcel)
+            if (book.IsParcel(book.Plan.Catalog[basket.Item[line]]))
             {
                 return true;
             }

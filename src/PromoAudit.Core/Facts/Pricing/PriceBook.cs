@@ -72,6 +72,9 @@ internal sealed class PriceBook
     /// <summary>Whether a layer, by its index, comes after that of item prices.</summary>
     public bool IsAfterItems(int layer) => layer > ItemLayer;
 
+    /// <summary>Whether the article is sent, so that freight and parcels count.</summary>
+    public bool IsParcel(Item item) => (item.Delivery ?? Plan.Shop.Delivery) == Delivery.Parcel;
+
     public int IndexOf(string sku) => _items.GetValueOrDefault(sku, -1);
 
     public PricedPromotion Of(Promotion promotion) => _byRecord[promotion];

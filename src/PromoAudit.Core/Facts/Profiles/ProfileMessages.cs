@@ -33,9 +33,7 @@ internal static class ProfileMessages
             DiagnosticSeverity.Error,
             place,
             new LocalizedText($"A profile has no key \"{key}\" here.", $"平台配置的这个位置没有“{key}”这个键。"),
-            nearest is null
-                ? new LocalizedText($"Known here are: {all}.", $"这里可用的有：{all}。")
-                : new LocalizedText($"Did you mean {nearest}?", $"是不是 {nearest}？")
+            DataFileMessages.KnownHere(nearest, all)
         );
     }
 
@@ -52,25 +50,9 @@ internal static class ProfileMessages
     }
 
     public static Diagnostic WrongForm(SourcePlace place, string key, string example) =>
-        new(
-            "PA404",
-            DiagnosticSeverity.Error,
-            place,
-            new LocalizedText($"\"{key}\" is not written as it must be.", $"“{key}”的写法不对。"),
-            new LocalizedText($"Write: {example}", $"应写成：{example}")
-        );
+        DataFileMessages.WrongForm("PA404", place, key, example);
 
-    public static Diagnostic NoOrigin(SourcePlace place, string key) =>
-        new(
-            "PA405",
-            DiagnosticSeverity.Error,
-            place,
-            new LocalizedText($"\"{key}\" does not say where its figure comes from.", $"“{key}”没有写明数据出处。"),
-            new LocalizedText(
-                "Add source: and verified: true or false.",
-                "请补上 source:，并写 verified: true 或 false。"
-            )
-        );
+    public static Diagnostic NoOrigin(SourcePlace place, string key) => DataFileMessages.NoOrigin("PA405", place, key);
 
     public static Diagnostic TooDeep(SourcePlace place, int deepest) =>
         new(

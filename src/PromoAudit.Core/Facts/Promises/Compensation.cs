@@ -168,7 +168,9 @@ internal sealed class Compensation(PromotionSubject subject)
 
     private Shop Shop => subject.Facts.Plan.Shop;
 
-    private MinorUnits Units => subject.Facts.Stacks.Book.Units;
+    private PriceBook Book => subject.Facts.Stacks.Book;
+
+    private MinorUnits Units => Book.Units;
 
     private Declared<Penalty> LatePenalty => Shop.Fulfilment?.LatePenalty ?? default;
 
@@ -180,7 +182,7 @@ internal sealed class Compensation(PromotionSubject subject)
         {
             foreach (var order in _orders.Smallest)
             {
-                if (IsParcel(order.Item))
+                if (Book.IsParcel(order.Item))
                 {
                     return true;
                 }
@@ -192,8 +194,6 @@ internal sealed class Compensation(PromotionSubject subject)
 
     private bool PromisesNone(string field) =>
         Shop.Fulfilment?.Source is { } said && said.Field(said.Shape.SlotOf(field)).State == FieldState.None;
-
-    private bool IsParcel(Item item) => (item.Delivery ?? Shop.Delivery) == Delivery.Parcel;
 
     /// <summary>The dearest to compensate of the smallest orders.</summary>
     private Value PerOrder(Declared<Penalty> declared, string field, bool parcelsOnly)
@@ -211,7 +211,7 @@ internal sealed class Compensation(PromotionSubject subject)
         var dearest = 0L;
         foreach (var order in _orders.Smallest)
         {
-            if (!parcelsOnly || IsParcel(order.Item))
+            if (!parcelsOnly || Book.IsParcel(order.Item))
             {
                 dearest = Math.Max(dearest, Owed(penalty, order.Paid));
             }

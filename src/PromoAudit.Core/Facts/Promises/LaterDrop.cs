@@ -113,7 +113,7 @@ internal sealed class LaterDrops(PromotionSubject promise, PriceMatch match, dec
             after,
             perUnit,
             units,
-            Least(sum, promise.Promotion.Limits.Budget.Figure)
+            Sums.Least(sum, promise.Promotion.Limits.Budget.Figure)
         );
     }
 
@@ -121,20 +121,20 @@ internal sealed class LaterDrops(PromotionSubject promise, PriceMatch match, dec
     private decimal? UnitsUnder(Promotion promotion, Item item)
     {
         var limits = promotion.Limits;
-        var perOrder = Least(
-            Least(limits.QuantityPerOrder.Figure, item.Limits?.QuantityPerOrder.Figure),
+        var perOrder = Sums.Least(
+            Sums.Least(limits.QuantityPerOrder.Figure, item.Limits?.QuantityPerOrder.Figure),
             _facts.Plan.Shop.Limits?.QuantityPerOrder.Figure
         );
         decimal? uses = null;
         foreach (var cap in Exposure.UseCaps.Total(promotion, _facts.SubjectOf(promotion).Time.Days))
         {
-            uses = Least(uses, cap.Uses);
+            uses = Sums.Least(uses, cap.Uses);
         }
 
-        var sold = Least(limits.TotalQuantity.Figure, item.Stock is { Enforced: true } kept ? kept.Count.Figure : null);
-        return Least(sold, uses is { } times && perOrder is { } each ? Large.Times(times, each) : null);
+        var sold = Sums.Least(
+            limits.TotalQuantity.Figure,
+            item.Stock is { Enforced: true } kept ? kept.Count.Figure : null
+        );
+        return Sums.Least(sold, uses is { } times && perOrder is { } each ? Large.Times(times, each) : null);
     }
-
-    private static decimal? Least(decimal? one, decimal? other) =>
-        one is { } first && other is { } second ? Math.Min(first, second) : one ?? other;
 }

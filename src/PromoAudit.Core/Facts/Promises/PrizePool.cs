@@ -66,7 +66,7 @@ internal sealed class PrizePool(PromotionSubject subject, IReadOnlyList<Prize> p
             }
 
             var average = MostDraws is { } draws ? Large.Times(draws, expected.Number) : (decimal?)null;
-            return Least(average, WorstOf(worth: true)) is { } least ? Value.OfMoney(least) : Value.Unlimited;
+            return Sums.Least(average, WorstOf(worth: true)) is { } least ? Value.OfMoney(least) : Value.Unlimited;
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class PrizePool(PromotionSubject subject, IReadOnlyList<Prize> p
             decimal? draws = null;
             foreach (var cap in UseCaps.Total(subject.Promotion, subject.Time.Days))
             {
-                draws = Least(draws, cap.Uses);
+                draws = Sums.Least(draws, cap.Uses);
             }
 
             return draws;
@@ -123,7 +123,7 @@ internal sealed class PrizePool(PromotionSubject subject, IReadOnlyList<Prize> p
             }
         }
 
-        return Least(all, MostDraws is { } draws ? Large.Times(draws, DearestOf(worth)) : null);
+        return Sums.Least(all, MostDraws is { } draws ? Large.Times(draws, DearestOf(worth)) : null);
     }
 
     private decimal DearestOf(bool worth)
@@ -157,7 +157,4 @@ internal sealed class PrizePool(PromotionSubject subject, IReadOnlyList<Prize> p
 
         return subject.Missing("benefit.prize");
     }
-
-    private static decimal? Least(decimal? one, decimal? other) =>
-        one is { } first && other is { } second ? Math.Min(first, second) : one ?? other;
 }

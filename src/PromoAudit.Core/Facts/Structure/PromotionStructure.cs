@@ -132,17 +132,16 @@ internal static class PromotionStructure
     /// <summary>Each article in the cart in which the promotion makes it cheapest; those that it never reduces are left out.</summary>
     public static Value Prices(PromotionSubject subject)
     {
-        var stacks = subject.Facts.Stacks;
-        var priced = stacks.Book.Of(subject.Promotion);
-        if (!priced.Missing.IsEmpty)
+        var missing = subject.Facts.Stacks.Book.Of(subject.Promotion).Missing;
+        if (!missing.IsEmpty)
         {
-            return Value.UnknownBecause(priced.Missing);
+            return Value.UnknownBecause(missing);
         }
 
         var cuts = new List<Quote>(subject.Items.Length);
-        foreach (var item in subject.Items)
+        foreach (var quote in subject.BestCarts)
         {
-            if (stacks.CheapestBy(priced, item.Item).Quote is { Steps.Length: > 0 } quote)
+            if (quote is not null)
             {
                 cuts.Add(quote);
             }

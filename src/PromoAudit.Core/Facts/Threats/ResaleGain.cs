@@ -5,7 +5,7 @@ namespace PromoAudit.Facts.Threats;
 
 /// <summary>Goods that a promotion makes worth buying in order to sell them again.</summary>
 /// <param name="Item">The article.</param>
-/// <param name="Quote">The smallest cart of it that the promotion reduces.</param>
+/// <param name="Quote">The cart in which the promotion makes it cheapest.</param>
 /// <param name="Price">What a buyer pays for one unit.</param>
 /// <param name="Resale">What a reseller gets for one unit.</param>
 internal sealed record ResaleGain(ItemSubject Item, Quote Quote, decimal Price, decimal Resale)
@@ -24,9 +24,10 @@ internal sealed record ResaleGain(ItemSubject Item, Quote Quote, decimal Price, 
 
         ResaleGain? best = null;
         var missing = Missing.Nowhere;
-        foreach (var item in subject.Items)
+        for (var index = 0; index < subject.Items.Length; index++)
         {
-            if (stacks.Carts.FirstCut(priced, item.Index) is not { } quote)
+            var item = subject.Items[index];
+            if (subject.BestCarts[index] is not { } quote)
             {
                 continue;
             }

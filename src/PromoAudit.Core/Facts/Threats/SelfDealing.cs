@@ -92,7 +92,7 @@ internal sealed class SelfDealing
     {
         foreach (var line in quote?.Lines ?? [])
         {
-            if ((line.Item.Delivery ?? _subject.Facts.Plan.Shop.Delivery) == Delivery.Parcel)
+            if (_subject.Facts.Stacks.Book.IsParcel(line.Item))
             {
                 return true;
             }

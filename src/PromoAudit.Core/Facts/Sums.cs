@@ -1,7 +1,7 @@
 using PromoAudit.Expressions;
 using PromoAudit.Text;
 
-namespace PromoAudit.Facts.Threats;
+namespace PromoAudit.Facts;
 
 /// <summary>Sums of money that may be without limit, which null stands for.</summary>
 internal static class Sums
