@@ -8,6 +8,8 @@ using PromoAudit.Benchmarks;
 // many [COUNT]      COUNT plans of five promotions, likewise
 // compiled [PLAN]   what check still compiles while the user waits, one method a line
 // rules [COUNT]     every rule of the core set on a plan of COUNT promotions, in this process
+// calendars         the searches on calendars of 10 to 150 promotions, in this process
+// calendars rules   which rules take longest on the largest of them
 // anything else     goes to BenchmarkDotNet: --filter '*Reading*'
 switch (args)
 {
@@ -17,6 +19,10 @@ switch (args)
         return ProcessComparison.Many(rest is [var count] ? int.Parse(count) : 1_000);
     case ["rules", .. var rest]:
         return RuleEvaluation.Measure(rest is [var promotions] ? int.Parse(promotions) : 5);
+    case ["calendars"]:
+        return CalendarMeasurement.Measure();
+    case ["calendars", "rules"]:
+        return CalendarMeasurement.MeasureRules();
     case ["compiled", .. var rest]:
         return ProcessComparison.Compiled(rest is [var file] ? file : null);
     default:

@@ -121,6 +121,32 @@ internal sealed class AuditFacts : EvaluationContext
     public ItemSubject? SubjectOf(Item item) =>
         Stacks.Book.IndexOf(item.Sku) is >= 0 and var index ? Items[index] : null;
 
+    /// <summary>Those of a set, in the order of the catalogue.</summary>
+    public ImmutableArray<ItemSubject> ItemsIn(ItemSet set)
+    {
+        var items = ImmutableArray.CreateBuilder<ItemSubject>();
+        for (var item = set.Next(0); item >= 0; item = set.Next(item + 1))
+        {
+            items.Add(Items[item]);
+        }
+
+        return items.ToImmutable();
+    }
+
+    /// <summary>Those that have the article in scope, in the order of the plan.</summary>
+    public PromotionSubject[] PromotionsOn(Item item)
+    {
+        var book = Stacks.Book;
+        var places = book.IndexOf(item.Sku) is >= 0 and var index ? book.Index.PromotionsOn(index) : [];
+        var promotions = new PromotionSubject[places.Length];
+        for (var at = 0; at < promotions.Length; at++)
+        {
+            promotions[at] = Promotions[places[at]];
+        }
+
+        return promotions;
+    }
+
     public PromotionSubject SubjectOf(Promotion promotion) => Promotions[Stacks.Book.Of(promotion).Index];
 
     public Value ListOf(IEnumerable<Promotion> promotions) =>

@@ -18,15 +18,7 @@ internal static class ItemFacts
                 ExpressionType.ListOf(FactSchema.RecordFor(Promotion.Shape)),
                 new("the promotions whose scope it is in", "适用于它的活动"),
                 "count(item.promotions) > 2",
-                item =>
-                    Value.OfList(
-                        ValueList.OfRecords(
-                            item.Facts.Promotions.Where(promotion =>
-                                    item.Facts.Admissibility.InScope(promotion.Promotion, item.Item)
-                                )
-                                .ToArray()
-                        )
-                    )
+                item => Value.OfList(ValueList.OfRecords(item.Facts.PromotionsOn(item.Item)))
             ),
             Fact(
                 "contentGrams",

@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Stacking;
 using PromoAudit.Facts.Structure;
@@ -130,7 +131,7 @@ internal static class PairFacts
                 pair =>
                 {
                     var (stacks, first, second) = (pair.Facts.Stacks, pair.First.Promotion, pair.Second.Promotion);
-                    return FactSchema.CheapestOf(FewPromotions.Worst(stacks, first, second), pair, "worst");
+                    return FactSchema.CheapestOf(stacks.Pairs.Worst(first, second), pair, "worst");
                 },
                 restsOn: SettingsUsed.ByPrice
             ),
@@ -149,14 +150,10 @@ internal static class PairFacts
 
     private static ItemSubject[] SharedItems(PairSubject pair)
     {
-        var admissibility = pair.Facts.Admissibility;
-        return
-        [
-            .. pair.Facts.Items.Where(item =>
-                admissibility.InScope(pair.First.Promotion, item.Item)
-                && admissibility.InScope(pair.Second.Promotion, item.Item)
-            ),
-        ];
+        var book = pair.Facts.Stacks.Book;
+        var shared = new ItemSet(book.Prices.Length);
+        shared.AddCommon(book.Of(pair.First.Promotion).Scope, book.Of(pair.Second.Promotion).Scope);
+        return [.. pair.Facts.ItemsIn(shared)];
     }
 
     private static ComputedFact<PairSubject> Fact(

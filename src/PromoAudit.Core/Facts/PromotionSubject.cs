@@ -60,9 +60,7 @@ internal sealed class PromotionSubject(AuditFacts facts, Promotion promotion, in
 
     /// <summary>Articles in scope, in the order of the catalogue. A scope that is not said is what the profile makes of it.</summary>
     public ImmutableArray<ItemSubject> Items =>
-        _items.IsDefault
-            ? _items = [.. Facts.Items.Where(item => Facts.Admissibility.InScope(Promotion, item.Item))]
-            : _items;
+        _items.IsDefault ? _items = Facts.ItemsIn(Facts.Stacks.Book.Of(Promotion).Scope) : _items;
 
     /// <summary>
     /// For each of <see cref="Items"/> the cart in which this promotion by itself makes it cheapest; null where it takes nothing off. Only

@@ -1,27 +1,32 @@
-using System.Collections.Immutable;
-using PromoAudit.Plans;
+using System.Numerics;
 
 namespace PromoAudit.Facts.Pricing;
 
-/// <summary>Items of the catalogue, by index.</summary>
-internal sealed class ItemSet
+/// <summary>Items of the catalogue, by index; at first none of so many.</summary>
+internal sealed class ItemSet(int size)
 {
-    private readonly ulong[] _bits;
+    private readonly ulong[] _bits = new ulong[(size + 63) / 64];
 
-    private ItemSet(int size) => _bits = new ulong[(size + 63) / 64];
-
-    public static ItemSet Of(IReadOnlyList<Item> catalog, Scope? scope, bool emptyMeansAll)
+    public static ItemSet Everything(int size)
     {
-        var set = new ItemSet(catalog.Count);
-        for (var index = 0; index < catalog.Count; index++)
+        var set = new ItemSet(size);
+        set.AddAll();
+        return set;
+    }
+
+    /// <summary>The first of its items from this one on; −1 where there is none.</summary>
+    public int Next(int item)
+    {
+        for (var word = item >> 6; word < _bits.Length; word++)
         {
-            if (Takes(scope, catalog[index], emptyMeansAll))
+            var bits = word == item >> 6 ? _bits[word] & (ulong.MaxValue << (item & 63)) : _bits[word];
+            if (bits != 0)
             {
-                set._bits[index >> 6] |= 1UL << (index & 63);
+                return (word << 6) + BitOperations.TrailingZeroCount(bits);
             }
         }
 
-        return set;
+        return -1;
     }
 
     public bool Has(int item) => (_bits[item >> 6] & (1UL << (item & 63))) != 0;
@@ -39,45 +44,27 @@ internal sealed class ItemSet
         return false;
     }
 
-    private static bool Takes(Scope? scope, Item item, bool emptyMeansAll)
-    {
-        if (scope is null)
-        {
-            return emptyMeansAll;
-        }
+    public void Add(int item) => _bits[item >> 6] |= 1UL << (item & 63);
 
-        var lists = scope.Skus.Length + scope.Categories.Length + scope.Tags.Length > 0;
-        var isIn = scope.Extent switch
+    public void Remove(int item) => _bits[item >> 6] &= ~(1UL << (item & 63));
+
+    public void AddAll()
+    {
+        Array.Fill(_bits, ulong.MaxValue);
+        if ((size & 63) != 0)
         {
-            Extent.All => true,
-            Extent.None => false,
-            _ when lists => scope.Skus.Contains(item.Sku, StringComparer.Ordinal)
-                || Share(scope.Categories, item.Categories)
-                || Share(scope.Tags, item.Tags),
-            _ => emptyMeansAll,
-        };
-        return isIn && !Excepts(scope.Except, item);
+            _bits[^1] = (1UL << (size & 63)) - 1;
+        }
     }
 
-    private static bool Excepts(ScopeExcept? except, Item item) =>
-        except is not null
-        && (
-            except.Skus.Contains(item.Sku, StringComparer.Ordinal)
-            || Share(except.Categories, item.Categories)
-            || Share(except.Tags, item.Tags)
-            || (except.OnSale && item.OnSale == true)
-        );
-
-    private static bool Share(ImmutableArray<string> wanted, ImmutableArray<string> given)
+    /// <summary>Adds what is in both of these.</summary>
+    public void AddCommon(ItemSet first, ItemSet second)
     {
-        foreach (var name in wanted)
+        for (var word = 0; word < _bits.Length; word++)
         {
-            if (given.Contains(name, StringComparer.Ordinal))
-            {
-                return true;
-            }
+            _bits[word] |= first._bits[word] & second._bits[word];
         }
-
-        return false;
     }
+
+    public void Clear() => Array.Clear(_bits);
 }

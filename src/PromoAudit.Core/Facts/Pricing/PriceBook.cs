@@ -12,6 +12,7 @@ internal sealed class PriceBook
     private readonly OrderedStep[][] _steps;
     private readonly Dictionary<string, int> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<Promotion, PricedPromotion> _byRecord = new(ReferenceEqualityComparer.Instance);
+    private PromotionIndex? _index;
 
     public PriceBook(Plan plan, Profile profile)
     {
@@ -28,6 +29,7 @@ internal sealed class PriceBook
             Floors[index] = profile.RespectsFloor && item.Floor is { } floor ? Units.Of(floor) : 0;
         }
 
+        Scopes = new ScopeIndex(plan.Catalog, profile.EmptyScopeMeansAll);
         ItemLayer = PlaceInOrder(Layer.Item);
         var promotions = ImmutableArray.CreateBuilder<PricedPromotion>(plan.Promotions.Length);
         foreach (var promotion in plan.Promotions)
@@ -42,7 +44,13 @@ internal sealed class PriceBook
         _steps = new OrderedStep[Promotions.Length][];
         foreach (var promotion in Promotions)
         {
-            _steps[promotion.Index] = Array.FindAll(Order, step => ReferenceEquals(step.Promotion, promotion));
+            _steps[promotion.Index] = new OrderedStep[promotion.Steps.Length];
+        }
+
+        var counts = new int[Promotions.Length];
+        foreach (var step in Order)
+        {
+            _steps[step.Promotion.Index][counts[step.Promotion.Index]++] = step;
         }
     }
 
@@ -58,6 +66,8 @@ internal sealed class PriceBook
     /// <summary>What discounts must leave of a unit; 0 unless the profile respects floors.</summary>
     public long[] Floors { get; }
 
+    public ScopeIndex Scopes { get; }
+
     public ImmutableArray<PricedPromotion> Promotions { get; }
 
     /// <summary>All steps in the order of application: by layer, the higher priority first, then as in the plan.</summary>
@@ -65,6 +75,8 @@ internal sealed class PriceBook
 
     /// <summary>The steps of one promotion, in the order of application.</summary>
     public OrderedStep[] StepsOf(PricedPromotion promotion) => _steps[promotion.Index];
+
+    public PromotionIndex Index => _index ??= new PromotionIndex(this);
 
     /// <summary>Index of the layer of item prices.</summary>
     public int ItemLayer { get; }
@@ -152,7 +164,7 @@ internal sealed class PriceBook
             missing = missing.And(Missing.Field("promotion.threshold.spend", threshold.Source.Place));
         }
 
-        var scope = ItemSet.Of(Plan.Catalog, promotion.Scope, Profile.EmptyScopeMeansAll);
+        var scope = Scopes.Of(promotion.Scope);
         return new PricedPromotion
         {
             Index = index,
@@ -160,7 +172,7 @@ internal sealed class PriceBook
             Scope = scope,
             Counted =
                 (threshold?.Over ?? Profile.ThresholdOver) == ThresholdOver.Cart ? null
-                : threshold?.Scope is { } own ? ItemSet.Of(Plan.Catalog, own, Profile.EmptyScopeMeansAll)
+                : threshold?.Scope is { } own ? Scopes.Of(own)
                 : scope,
             Spend = threshold?.Spend is { } spend ? Units.Of(spend) : -1,
             SpendBelow = threshold?.SpendBelow is { } below ? Units.Of(below) : -1,

@@ -31,7 +31,7 @@ internal sealed partial class StepPricing(PriceBook book)
     {
         Index = -1,
         Promotion = new Promotion { Id = "" },
-        Scope = ItemSet.Of([], scope: null, emptyMeansAll: false),
+        Scope = new ItemSet(0),
     };
 
     /// <summary>What the last step took off each line.</summary>

@@ -127,7 +127,7 @@ internal sealed class StepReader(PriceBook book, Promotion promotion)
                 Group = buy,
                 Reduced = get,
                 CountsAsBought = offer.PaidCountAsBought,
-                Got = ItemSet.Of(book.Plan.Catalog, got, book.Profile.EmptyScopeMeansAll),
+                Got = book.Scopes.Of(got),
             };
         }
 

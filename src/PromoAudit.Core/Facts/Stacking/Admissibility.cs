@@ -15,13 +15,17 @@ internal sealed class Admissibility
     {
         Book = book;
         var count = book.Promotions.Length;
+        var windows = book.Promotions.Select(promotion => PromotionTimes.Window(promotion.Promotion)).ToArray();
         _words = (count + 63) / 64;
         _together = new ulong[count * _words];
         for (var first = 0; first < count; first++)
         {
             for (var second = first + 1; second < count; second++)
             {
-                if (CanMeet(book.Promotions[first], book.Promotions[second]))
+                // In a long calendar most pairs are over before the other begins; no more is looked at then.
+                if (
+                    windows[first].Overlaps(windows[second]) && CanMeet(book.Promotions[first], book.Promotions[second])
+                )
                 {
                     _together[first * _words + (second >> 6)] |= 1UL << (second & 63);
                     _together[second * _words + (first >> 6)] |= 1UL << (first & 63);

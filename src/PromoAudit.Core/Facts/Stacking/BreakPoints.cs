@@ -22,7 +22,7 @@ internal sealed class BreakPoints(PriceBook book)
     public const int Fillers = 100;
 
     private readonly Dictionary<ItemSet, int[]> _fillers = new(ReferenceEqualityComparer.Instance);
-    private readonly ItemSet _everything = ItemSet.Of(book.Plan.Catalog, scope: null, emptyMeansAll: true);
+    private readonly ItemSet _everything = ItemSet.Everything(book.Prices.Length);
 
     /// <summary>The most units of one item that an order can hold, whatever promotion applies.</summary>
     public long Most(int item) =>
@@ -196,9 +196,9 @@ internal sealed class BreakPoints(PriceBook book)
     {
         var cheapest = new int[Math.Min(Fillers, book.Prices.Length)];
         var count = 0;
-        for (var item = 0; item < book.Prices.Length; item++)
+        for (var item = set.Next(0); item >= 0; item = set.Next(item + 1))
         {
-            if (book.Prices[item] <= 0 || !set.Has(item))
+            if (book.Prices[item] <= 0)
             {
                 continue;
             }

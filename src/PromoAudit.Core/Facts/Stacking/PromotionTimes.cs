@@ -11,15 +11,13 @@ internal static class PromotionTimes
 
     public static bool IsEverValid(Promotion promotion)
     {
-        var (from, to) = Window(promotion);
-        return from < to;
+        var window = Window(promotion);
+        return window.Overlaps(window);
     }
 
     public static bool Overlap(Promotion first, Promotion second)
     {
-        var (from, to) = Window(first);
-        var (otherFrom, otherTo) = Window(second);
-        return (from > otherFrom ? from : otherFrom) < (to < otherTo ? to : otherTo)
+        return Window(first).Overlaps(Window(second))
             && ShareDay(first.Valid.Weekdays, second.Valid.Weekdays)
             && ShareHour(first.Valid.Daily, second.Valid.Daily);
     }
@@ -46,7 +44,7 @@ internal static class PromotionTimes
     }
 
     /// <summary>First moment and first moment when it is over; a bound that nobody gave is open.</summary>
-    private static (DateTimeOffset From, DateTimeOffset To) Window(Promotion promotion)
+    public static TimeWindow Window(Promotion promotion)
     {
         var valid = promotion.Valid;
         var from = valid.From ?? DateTimeOffset.MinValue;
@@ -57,7 +55,7 @@ internal static class PromotionTimes
             to = last < to ? last : to;
         }
 
-        return (from, to);
+        return new TimeWindow(from.UtcTicks, to.UtcTicks);
     }
 
     private static bool ShareDay(ImmutableArray<Weekday> first, ImmutableArray<Weekday> second)

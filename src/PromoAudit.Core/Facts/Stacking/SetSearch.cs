@@ -53,7 +53,6 @@ internal sealed class SetSearch(PriceBook book, Admissibility admissibility)
         _steps.Clear();
         _bounds.Read(basket, available, _steps);
         Reserve();
-        Array.Clear(_isUsed);
         _used.Clear();
         _best.Clear();
         (Paid, Found, IsComplete, LowerBound) = (below, false, true, long.MaxValue);

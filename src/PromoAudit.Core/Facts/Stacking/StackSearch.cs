@@ -36,9 +36,11 @@ internal sealed class StackSearch
     private readonly SetSearch _search;
     private readonly Basket _basket = new();
     private readonly bool[] _reachable;
+    private readonly bool[] _few;
     private UnitSearch? _units;
     private PromotionCarts? _carts;
     private BreakPoints? _points;
+    private PairPrices? _pairs;
 
     public StackSearch(CartPricer pricer, Admissibility admissibility)
     {
@@ -47,6 +49,7 @@ internal sealed class StackSearch
         Book = pricer.Book;
         _search = new SetSearch(Book, admissibility);
         _reachable = new bool[Book.Promotions.Length];
+        _few = new bool[Book.Promotions.Length];
         foreach (var promotion in Book.Promotions)
         {
             _reachable[promotion.Index] = admissibility.IsReachable(promotion.Promotion);
@@ -68,10 +71,9 @@ internal sealed class StackSearch
         }
 
         var available = new bool[_reachable.Length];
-        foreach (var promotion in Book.Promotions)
+        foreach (var index in Book.Index.PromotionsOn(_basket))
         {
-            available[promotion.Index] =
-                _reachable[promotion.Index] && Availability.IsAvailable(promotion.Promotion, cart);
+            available[index] = _reachable[index] && Availability.IsAvailable(Book.Promotions[index].Promotion, cart);
         }
 
         return Price(cart, _basket, available, CartBudget);
@@ -83,22 +85,28 @@ internal sealed class StackSearch
     /// <summary>The same with no other promotions than these.</summary>
     public CheapestUnit CheapestUnder(Item item, IReadOnlyList<Promotion> promotions)
     {
-        var available = new bool[_reachable.Length];
         foreach (var promotion in promotions)
         {
             var index = Book.Of(promotion).Index;
-            available[index] = _reachable[index];
+            _few[index] = _reachable[index];
         }
 
-        return Units.Cheapest(item, available);
+        var cheapest = Units.Cheapest(item, _few);
+        foreach (var promotion in promotions)
+        {
+            _few[Book.Of(promotion).Index] = false;
+        }
+
+        return cheapest;
     }
 
     /// <summary>The same with one promotion, even if nobody was meant to reach it, and without options.</summary>
     public CheapestUnit CheapestBy(PricedPromotion promotion, Item item)
     {
-        var available = new bool[_reachable.Length];
-        available[promotion.Index] = true;
-        return Units.Cheapest(item, available, chooses: false);
+        _few[promotion.Index] = true;
+        var cheapest = Units.Cheapest(item, _few, chooses: false);
+        _few[promotion.Index] = false;
+        return cheapest;
     }
 
     /// <summary>The smallest cart of each promotion, priced with the best admissible set: in the order of the plan, each cart once.</summary>
@@ -122,12 +130,22 @@ internal sealed class StackSearch
         return quotes.ToImmutable();
     }
 
+    /// <summary>The goods that are bought along with an item when only this promotion is used.</summary>
+    public IReadOnlyList<int> FillersUnder(Promotion promotion, Item item)
+    {
+        CheapestUnder(item, [promotion]);
+        return Units.Fillers;
+    }
+
     public SmallestBasket SmallestBasket(Promotion promotion) => Carts.SmallestBasket(promotion);
 
     public AloneCut Alone(Promotion promotion) => Carts.Alone(promotion);
 
     /// <summary>Carts that a promotion is made for.</summary>
     public PromotionCarts Carts => _carts ??= new PromotionCarts(Pricer, Points);
+
+    /// <summary>What two promotions come to.</summary>
+    public PairPrices Pairs => _pairs ??= new PairPrices(this);
 
     public BreakPoints Points => _points ??= new BreakPoints(Book);
 
@@ -149,19 +167,19 @@ internal sealed class StackSearch
     /// <summary>The recorded price under the set that the search found.</summary>
     internal Quote QuoteOf(Cart cart, Basket basket, bool[] available, SetSearch found)
     {
-        var chosen = new bool[available.Length];
-        foreach (var index in found.Set)
+        var set = found.Set.ToArray();
+        var steps = new List<OrderedStep>(set.Length);
+        foreach (var index in set)
         {
-            chosen[index] = true;
+            steps.AddRange(Book.StepsOf(Book.Promotions[index]));
         }
 
-        var extras = Book.Promotions.Where(promotion => promotion.HasExtras && available[promotion.Index]).ToArray();
-        var set = found.Set.ToArray();
+        steps.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
         var quote = Pricer.Quote(
             cart,
             basket,
-            Book.Order.Where(step => chosen[step.Promotion.Index]).ToArray(),
-            extras,
+            steps,
+            ExtrasOn(basket, available),
             (promotion, joined) => CanJoin(promotion, set, joined)
         );
         return quote with
@@ -175,24 +193,26 @@ internal sealed class StackSearch
     internal Missing MissingOf(Basket basket, bool[] available)
     {
         var missing = Missing.Nowhere;
-        foreach (var promotion in Book.Promotions)
+        foreach (var index in Book.Index.PromotionsOn(basket))
         {
-            if (promotion.Missing.IsEmpty || !available[promotion.Index])
-            {
-                continue;
-            }
-
-            for (var line = 0; line < basket.Count; line++)
-            {
-                if (promotion.Scope.Has(basket.Item[line]))
-                {
-                    missing = missing.And(promotion.Missing);
-                    break;
-                }
-            }
+            missing = available[index] ? missing.And(Book.Promotions[index].Missing) : missing;
         }
 
         return missing;
+    }
+
+    private List<PricedPromotion> ExtrasOn(Basket basket, bool[] available)
+    {
+        var extras = new List<PricedPromotion>();
+        foreach (var index in Book.Index.PromotionsOn(basket))
+        {
+            if (Book.Promotions[index] is { HasExtras: true, Missing.IsEmpty: true } promotion && available[index])
+            {
+                extras.Add(promotion);
+            }
+        }
+
+        return extras;
     }
 
     private bool CanJoin(PricedPromotion promotion, int[] set, IReadOnlyList<PricedPromotion> joined)

@@ -21,9 +21,11 @@ internal sealed class StepBounds(PriceBook book)
     public void Read(Basket basket, bool[] available, List<OrderedStep> steps)
     {
         _pricing.Take(basket);
-        foreach (var ordered in book.Order)
+        foreach (var rank in book.Index.StepsOn(basket))
         {
-            if (available[ordered.Promotion.Index])
+            // What somebody forgot to fill in may touch a filler only; then it is left out.
+            var ordered = book.Order[rank];
+            if (available[ordered.Promotion.Index] && ordered.Promotion.Missing.IsEmpty)
             {
                 Add(ordered, basket, steps);
             }

@@ -13,11 +13,12 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
 
     private readonly PriceBook _book = stack.Book;
     private readonly BreakPoints _points = stack.Points;
-    private readonly bool[] _usable = new bool[stack.Book.Promotions.Length];
     private readonly Basket _basket = new();
     private readonly Basket _bestBasket = new();
     private readonly HashSet<SeenCart> _seen = [];
+    private readonly List<int> _fillers = [];
     private List<PricedPromotion> _promotions = [];
+    private bool[] _reachable = [];
     private int _item;
     private ImmutableArray<ChosenOption> _chosen = [];
     private long _options;
@@ -25,6 +26,9 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
     private Best _best;
     private Best _lowest;
     private bool _isComplete;
+
+    /// <summary>The goods that were tried as fillers for the last item.</summary>
+    public IReadOnlyList<int> Fillers => _fillers;
 
     /// <param name="item">What is wanted.</param>
     /// <param name="reachable">By promotion: whether buyers can use it.</param>
@@ -71,16 +75,12 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
     private void Start(int index, Item item, bool[] reachable)
     {
         _item = index;
+        _reachable = reachable;
         _promotions = [];
-        foreach (var promotion in _book.Promotions)
+        foreach (var place in _book.Index.PromotionsOn(index))
         {
-            // What somebody forgot to fill in may touch a filler only; then it is left out.
-            _usable[promotion.Index] = reachable[promotion.Index] && promotion.Missing.IsEmpty;
-            if (
-                reachable[promotion.Index]
-                && promotion.Scope.Has(index)
-                && (promotion.Steps.Length > 0 || !promotion.Missing.IsEmpty)
-            )
+            var promotion = _book.Promotions[place];
+            if (reachable[place] && (promotion.Steps.Length > 0 || !promotion.Missing.IsEmpty))
             {
                 _promotions.Add(promotion);
             }
@@ -92,6 +92,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
         _lowest = default;
         _isComplete = true;
         _seen.Clear();
+        _fillers.Clear();
     }
 
     private void PriceAlone()
@@ -169,9 +170,10 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
     /// <summary>Where the item is what one gets for buying something else: the cheapest way to buy that.</summary>
     private void PriceGot()
     {
-        foreach (var promotion in _book.Promotions)
+        foreach (var index in _book.Index.Giving(_item))
         {
-            if (!_usable[promotion.Index])
+            var promotion = _book.Promotions[index];
+            if (!_reachable[index] || !promotion.Missing.IsEmpty)
             {
                 continue;
             }
@@ -198,6 +200,11 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
             return;
         }
 
+        if (filler is { } tried && !_fillers.Contains(tried.Item))
+        {
+            _fillers.Add(tried.Item);
+        }
+
         _basket.Clear();
         if (
             !_basket.Add(_book, _item, units, _options)
@@ -208,7 +215,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
         }
 
         var share = Math.Max(500, _budget / 4);
-        _budget = Math.Max(0, _budget - search.Run(_basket, _usable, share, ToBeat(units)));
+        _budget = Math.Max(0, _budget - search.Run(_basket, _reachable, share, ToBeat(units)));
         _isComplete &= search.IsComplete;
         if (!search.IsComplete)
         {
@@ -238,14 +245,14 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
             lines.Add(new CartLine(_book.Plan.Catalog[filler.Item].Sku, filler.Units));
         }
 
-        search.Run(_bestBasket, _usable, Math.Max(_budget, StackSearch.CartBudget));
+        search.Run(_bestBasket, _reachable, Math.Max(_budget, StackSearch.CartBudget));
         if (search.Paid < _best.Paid)
         {
             _best = _best with { Paid = search.Paid };
         }
 
         var cart = new Cart(lines.ToImmutable()) { KnowsEveryCode = true };
-        var quote = stack.QuoteOf(cart, _bestBasket, _usable, search);
+        var quote = stack.QuoteOf(cart, _bestBasket, _reachable, search);
         var lowest = _isComplete || _lowest.Units == 0 || _best.IsBelow(_lowest) ? _best : _lowest;
         return new CheapestUnit(
             item,
