@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Attacks;
 using PromoAudit.Facts.Figures;
 using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Profiles;
@@ -24,6 +25,7 @@ internal sealed class AuditFacts : EvaluationContext
     private Value _itemList;
     private StackSearch? _stacks;
     private RefundFacts? _refunds;
+    private AdversarySearch? _attacks;
     private MarketOfPlan? _market;
     private string? _lawMarket;
 
@@ -85,6 +87,9 @@ internal sealed class AuditFacts : EvaluationContext
     public StackSearch Stacks => _stacks ??= NewSearch();
 
     public Admissibility Admissibility => Stacks.Admissibility;
+
+    /// <summary>The costliest attacks, within the bounds that a check keeps.</summary>
+    public AdversarySearch Attacks => _attacks ??= new AdversarySearch(this, AdversaryOptions.Default);
 
     public RefundFacts Refunds => _refunds ??= new RefundFacts(Stacks);
 

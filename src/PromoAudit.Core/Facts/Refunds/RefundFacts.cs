@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Stacking;
 using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Refunds;
 
 /// <summary>What comes back and what stays when part of an order is returned.</summary>
-internal sealed class RefundFacts(StackSearch search)
+/// <param name="policies">Says what promotions do not say themselves; the plan's profile if null.</param>
+internal sealed class RefundFacts(StackSearch search, Profile? policies = null)
 {
     private readonly CartPricer _pricer = search.Pricer;
     private readonly PriceBook _book = search.Book;
@@ -24,7 +26,7 @@ internal sealed class RefundFacts(StackSearch search)
 
         var kept = Kept(order.Cart, returned);
         var regular = kept.Lines.Length == 0 ? null : _pricer.PriceWith(kept, PromotionsOf(order)).Quote;
-        return new RefundWork(_book, order, returned, kept, regular, rewardsPaid).Result();
+        return new RefundWork(_book, policies ?? _book.Profile, order, returned, kept, regular, rewardsPaid).Result();
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Stacking;
 using PromoAudit.Plans;
 
@@ -9,6 +10,7 @@ namespace PromoAudit.Facts.Refunds;
 /// <summary>Works out one refund.</summary>
 internal sealed class RefundWork(
     PriceBook book,
+    Profile policies,
     Quote order,
     Cart returned,
     Cart kept,
@@ -224,7 +226,7 @@ internal sealed class RefundWork(
 
     private RefundPolicy Policy(Promotion promotion)
     {
-        var policy = new RefundPolicy(promotion, book.Profile);
+        var policy = new RefundPolicy(promotion, policies);
         _policies.Add(policy);
         return policy;
     }

@@ -21,8 +21,12 @@ internal sealed class Detection
         _exposure = subject.Exposure;
         Rate = subject.Facts.Threat.Find("threat.ordersPerHour");
         Unwatched = UnwatchedMinutes(subject) * 60m;
-        Within = Unwatched + (decimal)noticed.Ticks / TimeSpan.TicksPerSecond;
+        Within = WithinOf(subject, noticed);
     }
+
+    /// <summary>In seconds: the longest time that nobody is on duty, and then the time that the plan declares.</summary>
+    public static decimal WithinOf(PromotionSubject subject, TimeSpan noticed) =>
+        UnwatchedMinutes(subject) * 60m + (decimal)noticed.Ticks / TimeSpan.TicksPerSecond;
 
     public Figure? Rate { get; }
 

@@ -1,0 +1,100 @@
+using PromoAudit.Expressions;
+using PromoAudit.Facts.Attacks.Orders;
+
+namespace PromoAudit.Facts.Attacks;
+
+/// <summary>Looks for the costliest attack of each aim. Facts/README.md defines moves, values, bounds and scaling.</summary>
+internal sealed class AdversarySearch
+{
+    private readonly AuditFacts _facts;
+    private readonly AdversaryOptions _options;
+    private Outcome? _certain;
+    private Outcome? _atWorst;
+
+    public AdversarySearch(AuditFacts facts, AdversaryOptions options)
+    {
+        _facts = facts;
+        _options = options;
+    }
+
+    public AimResult Of(Aim aim) => ResultOf(aim, outcome => outcome.Rounds.Of(aim));
+
+    /// <summary>The costliest that the promotion has a part in.</summary>
+    public AimResult Of(Aim aim, int promotion) => ResultOf(aim, outcome => outcome.Rounds.Of(aim, promotion));
+
+    private Outcome Certain => _certain ??= Run(atWorst: false);
+
+    private Outcome AtWorst => _atWorst ??= Run(atWorst: true);
+
+    private AimResult ResultOf(Aim aim, Func<Outcome, ScaledRound?> find)
+    {
+        var found = find(Certain);
+        var missing = Certain.Adversary.Valuation.Missing;
+        var worst = missing.IsEmpty ? null : find(AtWorst);
+        var isSame = worst?.Scale.LossAtCap == found?.Scale.LossAtCap;
+        return new AimResult(
+            aim,
+            AttackOf(found, Certain, isCertain: true),
+            isSame ? null : AttackOf(worst, AtWorst, isCertain: false),
+            Certain.IsComplete && (missing.IsEmpty || AtWorst.IsComplete),
+            Math.Max(Certain.NotRuledOut(aim), missing.IsEmpty ? 0m : AtWorst.NotRuledOut(aim)),
+            isSame ? Missing.Nowhere : missing
+        );
+    }
+
+    private Outcome Run(bool atWorst)
+    {
+        var adversary = new Adversary(_facts, _options, atWorst);
+        var rounds = new BestRounds(adversary);
+        var budget = new SearchBudget(_options);
+        foreach (var move in MoveTable.All)
+        {
+            (move as IPlainMove)?.Play(adversary, rounds);
+        }
+
+        var orders = new OrderSearch(adversary, [.. MoveTable.All.OfType<IOrderMove>()], rounds, budget);
+        orders.Run();
+        return new Outcome(adversary, rounds, orders, !budget.IsOver);
+    }
+
+    private Attack? AttackOf(ScaledRound? scaled, Outcome outcome, bool isCertain)
+    {
+        if (scaled is not { Round: var round, Scale: var scale })
+        {
+            return null;
+        }
+
+        return new Attack
+        {
+            Aim = round.Aim,
+            Move = round.Move,
+            Promotions = [.. round.Uses.Select(use => use.Promotion.Promotion)],
+            Item = round.Item >= 0 ? _facts.Plan.Catalog[round.Item] : null,
+            Steps = round.Steps(),
+            GainPerRound = round.Gain,
+            LossPerRound = round.Loss,
+            Scale = scale,
+            LossBeforeDetection = BeforeDetection(round, scale, outcome.Adversary),
+            IsCertain = isCertain,
+        };
+    }
+
+    /// <summary>At the rate of real incidents, until somebody notices.</summary>
+    private decimal? BeforeDetection(Round round, AttackScale scale, Adversary adversary)
+    {
+        if (DetectionTime.Of(_facts, round) is not { } seconds)
+        {
+            return null;
+        }
+
+        var orders = decimal.Floor(Large.Times(adversary.Figure("threat.ordersPerHour"), seconds / 3_600m));
+        return Large.Times(Math.Min(orders, scale.Rounds), round.Loss);
+    }
+
+    private sealed record Outcome(Adversary Adversary, BestRounds Rounds, OrderSearch Orders, bool IsComplete)
+    {
+        /// <summary>What was left out, by as many rounds as a ring can play.</summary>
+        public decimal NotRuledOut(Aim aim) =>
+            Large.Times(Large.Times(Adversary.Ring, AdversaryOptions.OrdersPerIdentity), Orders.LeftOut[(int)aim]);
+    }
+}

@@ -1,0 +1,9 @@
+using PromoAudit.Facts.Attacks.Moves;
+
+namespace PromoAudit.Facts.Attacks;
+
+/// <summary>Every move there is.</summary>
+internal static class MoveTable
+{
+    public static IReadOnlyList<IMove> All { get; } = [new BuyAndResell(), new ReturnPart()];
+}

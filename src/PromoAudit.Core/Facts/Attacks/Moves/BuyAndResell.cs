@@ -1,0 +1,44 @@
+using PromoAudit.Facts.Attacks.Orders;
+
+namespace PromoAudit.Facts.Attacks.Moves;
+
+/// <summary>Buys goods, with the gifts that come with them, and sells them on.</summary>
+internal sealed class BuyAndResell : IOrderMove
+{
+    public Aim Aim => Aim.Resale;
+
+    public string Name => "buy-and-resell";
+
+    public RoundBound MostOf(in OrderBound order, Adversary adversary) =>
+        new(
+            order.Resale + order.Most.Given - order.List + order.Most.Off,
+            adversary.OwnerIsMerchant
+                ? order.Cost + order.Besides + order.Most.Given - order.List + order.Most.Off
+                : order.Most.OwnersShare
+        );
+
+    public void Play(Order order, Adversary adversary, BestRounds rounds)
+    {
+        var money = adversary.Money;
+        var gain = money.Resale(order) + money.Gifts(order) - OrderMoney.Paid(order);
+        if (gain <= 0m)
+        {
+            return;
+        }
+
+        rounds.Offer(
+            new Round
+            {
+                Aim = Aim,
+                Move = Name,
+                Gain = gain,
+                Loss = money.LossOnGoods(order),
+                Uses = money.Uses(order),
+                Taken = money.Units(order),
+                Bought = money.Units(order),
+                Item = order.Cart.Item,
+                Steps = () => [OrderSteps.Bought(order, adversary), OrderSteps.Resold(order, adversary)],
+            }
+        );
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using PromoAudit.Facts.Attacks.Orders;
+using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Refunds;
+using PromoAudit.Plans;
+
+namespace PromoAudit.Facts.Attacks.Moves;
+
+/// <summary>Buys, sends part of it back, or all of it, and keeps what the rest would not have earned by itself.</summary>
+internal sealed class ReturnPart : IOrderMove
+{
+    public Aim Aim => Aim.RefundKeep;
+
+    public string Name => "return-part";
+
+    public RoundBound MostOf(in OrderBound order, Adversary adversary) =>
+        adversary.Book.Plan.Shop.Returns?.Window == TimeSpan.Zero
+            ? RoundBound.None
+            : new RoundBound(order.Most.Surviving, order.Most.Surviving + ReturnCost(adversary));
+
+    public void Play(Order order, Adversary adversary, BestRounds rounds)
+    {
+        foreach (var returned in ReturnPatterns.Of(order.Quote.Cart))
+        {
+            if (adversary.Return(order, returned) is { } refund)
+            {
+                Offer(order, refund, adversary, rounds);
+            }
+        }
+    }
+
+    private void Offer(Order order, Refund refund, Adversary adversary, BestRounds rounds)
+    {
+        var terms = Terms(order, refund, adversary);
+        var (gain, loss) = (0m, 0m);
+        foreach (var term in terms)
+        {
+            gain += term.Cash;
+            loss += term.Loss;
+        }
+
+        if (gain <= 0m)
+        {
+            return;
+        }
+
+        rounds.Offer(
+            new Round
+            {
+                Aim = Aim,
+                Move = Name,
+                Gain = gain,
+                Loss = loss,
+                Uses = UsesAfter(order, refund, adversary),
+                Taken = UnitsOf(refund.Kept, adversary),
+                Bought = adversary.Money.Units(order),
+                Item = order.Cart.Item,
+                Steps = () => StepsOf(order, refund, adversary),
+            }
+        );
+    }
+
+    /// <summary>All terms of the round. The owner's loss is what an honest sale of the kept goods would have brought more.</summary>
+    private static List<AttackTerm> Terms(Order order, Refund refund, Adversary adversary) =>
+        [.. StepsOf(order, refund, adversary).SelectMany(step => step.Terms)];
+
+    private static ImmutableArray<AttackStep> StepsOf(Order order, Refund refund, Adversary adversary)
+    {
+        var keepsNothing = refund.Kept.Lines.Length == 0;
+        var bought = OrderSteps.Paid(order, withFreight: keepsNothing);
+        List<AttackTerm> back = [new(Term.Refund, refund.Returned.ToString(), refund.Refunded, 0m)];
+        if (adversary.Money.HasParcel(order))
+        {
+            back.Add(new(Term.ReturnFreight, "", -FreightBack(adversary), 0m));
+            back.Add(new(Term.ReturnCost, "", 0m, ReturnCost(adversary)));
+        }
+
+        return
+        [
+            bought,
+            OrderSteps.Step(Act.Return, order, back) with
+            {
+                Goods = refund.Returned.ToString(),
+                Return = refund,
+            },
+            OrderSteps.Step(Act.Keep, order, KeptTerms(order, refund, adversary)) with
+            {
+                Goods = refund.Kept.ToString(),
+            },
+        ];
+    }
+
+    private static List<AttackTerm> KeptTerms(Order order, Refund refund, Adversary adversary)
+    {
+        var terms = new List<AttackTerm>();
+        var saved = refund.Regular - refund.Paid;
+        if (refund.Kept.Lines.Length > 0)
+        {
+            var share = adversary.Money.OwnersShareOfDiscounts(order);
+            terms.Add(
+                new(
+                    Term.HonestPrice,
+                    refund.Kept.ToString(),
+                    refund.Regular,
+                    Sums.Rounded(adversary.Facts, saved * share)
+                )
+            );
+        }
+
+        if (refund.KeptValue != 0m)
+        {
+            var share = adversary.Money.OwnersShareOfGiven(order);
+            terms.Add(
+                new(Term.Survives, "", refund.KeptValue, Sums.Rounded(adversary.Facts, refund.KeptValue * share))
+            );
+        }
+
+        return terms;
+    }
+
+    private static ImmutableArray<PromotionUse> UsesAfter(Order order, Refund refund, Adversary adversary)
+    {
+        var uses = ImmutableArray.CreateBuilder<PromotionUse>(order.Set.Length);
+        foreach (var use in adversary.Money.Uses(order))
+        {
+            var isRestored = refund.UseRestored.Any(one => ReferenceEquals(one, use.Promotion.Promotion));
+            long units = 0;
+            foreach (var (item, kept) in UnitsOf(refund.Kept, adversary))
+            {
+                units += use.Promotion.Scope.Has(item) ? kept : 0;
+            }
+
+            uses.Add(use with { Uses = isRestored ? 0 : use.Uses, Units = units, Given = isRestored ? 0m : use.Given });
+        }
+
+        return uses.MoveToImmutable();
+    }
+
+    private static ImmutableArray<UnitsTaken> UnitsOf(Cart cart, Adversary adversary) =>
+        [.. cart.Lines.Select(line => new UnitsTaken(adversary.Book.IndexOf(line.Sku), line.Quantity))];
+
+    /// <summary>What sending a parcel back costs the buyer, unless the shop pays for it.</summary>
+    private static decimal FreightBack(Adversary adversary) =>
+        adversary.Book.Plan.Shop.Returns?.FreightBy == FreightPayer.Merchant
+            ? 0m
+            : adversary.Figure("threat.parcelReal");
+
+    /// <summary>What a returned parcel costs the owner; a cost that nobody declared is none.</summary>
+    private static decimal ReturnCost(Adversary adversary) =>
+        adversary.OwnerIsMerchant ? adversary.Book.Plan.Shop.Returns?.Cost ?? 0m : 0m;
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using PromoAudit.Facts.Pricing;
+
+namespace PromoAudit.Facts.Attacks.Orders;
+
+/// <summary>A cart under one admissible set of promotions, each of which takes effect.</summary>
+/// <param name="Cart">What is ordered.</param>
+/// <param name="Quote">Its price.</param>
+/// <param name="Set">The promotions, in the order of the plan.</param>
+internal sealed record Order(AttackCart Cart, Quote Quote, ImmutableArray<PricedPromotion> Set);

@@ -1,0 +1,162 @@
+using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Profiles;
+using PromoAudit.Facts.Stacking;
+using PromoAudit.Plans;
+
+namespace PromoAudit.Facts.Attacks.Orders;
+
+/// <summary>Prices a basket under one set of promotions, and says whether buyers can have that set.</summary>
+internal sealed class OrderPricing(StackSearch stacks)
+{
+    private readonly PriceBook _book = stacks.Book;
+    private readonly CartPricer _pricer = stacks.Pricer;
+    private readonly Admissibility _admissibility = stacks.Admissibility;
+    private readonly bool _hasFirst = stacks.Book.Profile.Layers.Any(layer => layer.Select == LayerSelect.First);
+    private readonly List<OrderedStep> _steps = [];
+    private readonly List<PricedPromotion> _extras = [];
+
+    public bool CanJoin(PricedPromotion promotion, List<PricedPromotion> chosen)
+    {
+        foreach (var other in chosen)
+        {
+            if (!_admissibility.Together(other.Index, promotion.Index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <returns>Null where one of the set does nothing, or the shop would have used another one first.</returns>
+    public Order? Order(AttackCart cart, Basket basket, List<PricedPromotion> set)
+    {
+        var quote = Quote(cart.Cart, basket, set);
+        foreach (var promotion in set)
+        {
+            if (!HasPart(quote, promotion))
+            {
+                return null;
+            }
+        }
+
+        return _hasFirst && IsForestalled(cart.Cart, basket, set) ? null : new Order(cart, quote, [.. set]);
+    }
+
+    /// <summary>Whether the last of the set is really used so often.</summary>
+    public bool TakesEffect(Cart cart, Basket basket, List<PricedPromotion> set, long uses)
+    {
+        var last = set[^1];
+        var count = 0L;
+        foreach (var step in Quote(cart, basket, set).Steps)
+        {
+            count += ReferenceEquals(step.Promotion, last.Promotion) ? 1 : 0;
+        }
+
+        return count >= uses;
+    }
+
+    private Quote Quote(Cart cart, Basket basket, List<PricedPromotion> set)
+    {
+        _steps.Clear();
+        _extras.Clear();
+        foreach (var promotion in set)
+        {
+            foreach (var step in _book.StepsOf(promotion))
+            {
+                _steps.Add(ReferenceEquals(step.Promotion, promotion) ? step : step with { Promotion = promotion });
+            }
+
+            if (promotion.HasExtras)
+            {
+                _extras.Add(promotion);
+            }
+        }
+
+        _steps.Sort(static (left, right) => left.Rank.CompareTo(right.Rank));
+        return _pricer.Quote(cart, basket, _steps, _extras, static (_, _) => true);
+    }
+
+    private static bool HasPart(Quote quote, PricedPromotion promotion)
+    {
+        foreach (var step in quote.Steps)
+        {
+            if (ReferenceEquals(step.Promotion, promotion.Promotion) && step.Amount != 0m)
+            {
+                return true;
+            }
+        }
+
+        foreach (var gift in quote.Gifts)
+        {
+            if (ReferenceEquals(gift.Promotion, promotion.Promotion))
+            {
+                return true;
+            }
+        }
+
+        foreach (var reward in quote.Rewards)
+        {
+            if (ReferenceEquals(reward.Promotion, promotion.Promotion))
+            {
+                return true;
+            }
+        }
+
+        return promotion.Freight.Length > 0;
+    }
+
+    /// <summary>
+    /// In a layer where the first one counts, one that applies by itself, comes earlier, may meet those used before and gives something
+    /// is used instead.
+    /// </summary>
+    private bool IsForestalled(Cart cart, Basket basket, List<PricedPromotion> set)
+    {
+        foreach (var promotion in set)
+        {
+            foreach (var step in _book.StepsOf(promotion))
+            {
+                if (
+                    _book.Profile.Layers[step.Step.Layer].Select == LayerSelect.First
+                    && IsForestalled(cart, basket, set, step)
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsForestalled(Cart cart, Basket basket, List<PricedPromotion> set, OrderedStep used)
+    {
+        var before = set.FindAll(other => _book.StepsOf(other).Any(step => step.Rank < used.Rank));
+        foreach (var earlier in _book.Order)
+        {
+            if (earlier.Rank >= used.Rank)
+            {
+                return false;
+            }
+
+            if (
+                earlier.Step.Layer != used.Step.Layer
+                || before.Exists(other => other.Index == earlier.Promotion.Index)
+                || (earlier.Promotion.Promotion.Trigger?.Kind ?? TriggerKind.Automatic) != TriggerKind.Automatic
+                || !earlier.Promotion.Missing.IsEmpty
+                || !_admissibility.IsReachable(earlier.Promotion.Promotion)
+                || !CanJoin(earlier.Promotion, before)
+            )
+            {
+                continue;
+            }
+
+            if (HasPart(Quote(cart, basket, [.. before, earlier.Promotion]), earlier.Promotion))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

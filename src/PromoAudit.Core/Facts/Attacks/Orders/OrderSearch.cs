@@ -1,0 +1,247 @@
+using PromoAudit.Facts.Pricing;
+
+namespace PromoAudit.Facts.Attacks.Orders;
+
+/// <summary>
+/// Offers every order that could matter to every move that begins with one: all carts at which something changes, under all admissible
+/// sets of promotions. What cannot pay, or cannot cost more than what was found, is passed over. The carts that could cost most go first.
+/// </summary>
+internal sealed class OrderSearch
+{
+    private readonly Adversary _adversary;
+    private readonly IReadOnlyList<IOrderMove> _moves;
+    private readonly BestRounds _rounds;
+    private readonly SearchBudget _budget;
+    private readonly PriceBook _book;
+    private readonly AttackCarts _carts;
+    private readonly Leverages _leverages;
+    private readonly OrderPricing _pricing;
+    private readonly Basket _basket = new();
+    private readonly List<PricedPromotion> _open = [];
+    private readonly List<PricedPromotion> _chosen = [];
+    private Leverage[] _own = [];
+    private Leverage[] _after = [];
+    private OrderBound _bound;
+    private AttackCart? _cart;
+
+    public OrderSearch(Adversary adversary, IReadOnlyList<IOrderMove> moves, BestRounds rounds, SearchBudget budget)
+    {
+        _adversary = adversary;
+        _moves = moves;
+        _rounds = rounds;
+        _budget = budget;
+        _book = adversary.Book;
+        _carts = new AttackCarts(adversary.Facts.Stacks);
+        _leverages = new Leverages(adversary);
+        _pricing = new OrderPricing(adversary.Facts.Stacks);
+    }
+
+    /// <summary>The most that a round of each aim that was left out could cost the owner; by aim, 0 when nothing was.</summary>
+    public decimal[] LeftOut { get; } = new decimal[Enum.GetValues<Aim>().Length];
+
+    public void Run()
+    {
+        var touching = _carts.Touching();
+        var carts = Promising(touching);
+        foreach (var (cart, _) in carts)
+        {
+            if (Open(cart, touching))
+            {
+                Visit(0, default);
+            }
+        }
+    }
+
+    private List<(AttackCart Cart, decimal Loss)> Promising(List<PricedPromotion>[] touching)
+    {
+        var promising = new List<(AttackCart Cart, decimal Loss)>();
+        foreach (var cart in _carts.All())
+        {
+            if (Open(cart, touching) && MostLoss(_after.Length == 0 ? default : _after[0]) is > 0m and var loss)
+            {
+                promising.Add((cart, loss));
+            }
+        }
+
+        // A stable order, so that equal ones are looked at as they stand in the plan.
+        return [.. promising.OrderByDescending(one => one.Loss)];
+    }
+
+    /// <summary>Reads a cart, and what each promotion that touches it can do to it at most.</summary>
+    private bool Open(AttackCart cart, List<PricedPromotion>[] touching)
+    {
+        _cart = cart;
+        if (CartReader.Read(_book, cart.Cart, _basket) is not null)
+        {
+            return false;
+        }
+
+        _leverages.Take(_basket);
+        _open.Clear();
+        _chosen.Clear();
+        if (_own.Length <= _book.Promotions.Length)
+        {
+            _own = new Leverage[_book.Promotions.Length + 1];
+            _after = new Leverage[_book.Promotions.Length + 1];
+        }
+
+        var (resale, cost) = (0m, 0m);
+        var isParcel = false;
+        for (var line = 0; line < _basket.Count; line++)
+        {
+            var item = _basket.Item[line];
+            resale += Large.Times(_basket.Quantity[line], _adversary.Valuation.Resale(item));
+            cost += Large.Times(_basket.Quantity[line], _adversary.Valuation.Cost(item));
+            isParcel |= _book.IsParcel(_book.Plan.Catalog[item]);
+            foreach (var promotion in touching[item])
+            {
+                if (!_open.Contains(promotion))
+                {
+                    Add(promotion);
+                }
+            }
+        }
+
+        _open.Sort(static (left, right) => left.Index.CompareTo(right.Index));
+        Accumulate();
+        var list = _book.Units.Money(_basket.Total) + Options();
+        _bound = new OrderBound(list, resale, cost, Besides(list, isParcel), default);
+        return true;
+    }
+
+    private void Add(PricedPromotion promotion)
+    {
+        var leverage = _leverages.Of(promotion);
+        if (leverage is not { Off: 0m, Given: 0m })
+        {
+            _own[promotion.Index] = leverage;
+            _open.Add(promotion);
+        }
+    }
+
+    private void Accumulate()
+    {
+        _after[_open.Count] = default;
+        for (var at = _open.Count - 1; at >= 0; at--)
+        {
+            _after[at] = _after[at + 1] + _own[_open[at].Index];
+        }
+    }
+
+    /// <summary>The set chosen so far, and all that follow from adding to it promotions from a place on.</summary>
+    private void Visit(int from, Leverage chosen)
+    {
+        if (!IsWorthwhile(chosen + _after[from]))
+        {
+            return;
+        }
+
+        if (!_budget.Take())
+        {
+            LeaveOut(chosen + _after[from]);
+            return;
+        }
+
+        Play();
+        for (var at = from; at < _open.Count; at++)
+        {
+            var promotion = _open[at];
+            if (!_pricing.CanJoin(promotion, _chosen))
+            {
+                continue;
+            }
+
+            for (long uses = 1; uses <= promotion.Uses; uses++)
+            {
+                _chosen.Add(uses == promotion.Uses ? promotion : promotion with { Uses = uses });
+                var isUsed = uses == 1 || _pricing.TakesEffect(_cart!.Cart, _basket, _chosen, uses);
+                if (isUsed)
+                {
+                    Visit(at + 1, chosen + _own[promotion.Index]);
+                }
+
+                _chosen.RemoveAt(_chosen.Count - 1);
+                if (!isUsed)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private void Play()
+    {
+        if (_pricing.Order(_cart!, _basket, _chosen) is not { } order)
+        {
+            return;
+        }
+
+        foreach (var move in _moves)
+        {
+            move.Play(order, _adversary, _rounds);
+        }
+    }
+
+    private bool IsWorthwhile(in Leverage most)
+    {
+        var bound = _bound with { Most = most };
+        foreach (var move in _moves)
+        {
+            if (move.MostOf(bound, _adversary) is { Gain: > 0m, Loss: > 0m })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private decimal MostLoss(in Leverage most)
+    {
+        var bound = _bound with { Most = most };
+        var loss = 0m;
+        foreach (var move in _moves)
+        {
+            if (move.MostOf(bound, _adversary) is { Gain: > 0m } round)
+            {
+                loss = Math.Max(loss, round.Loss);
+            }
+        }
+
+        return loss;
+    }
+
+    private void LeaveOut(in Leverage most)
+    {
+        var bound = _bound with { Most = most };
+        foreach (var move in _moves)
+        {
+            if (move.MostOf(bound, _adversary) is { Gain: > 0m, Loss: > 0m } round)
+            {
+                ref var left = ref LeftOut[(int)move.Aim];
+                left = Math.Max(left, round.Loss);
+            }
+        }
+    }
+
+    private decimal Options()
+    {
+        long sum = 0;
+        for (var line = 0; line < _basket.Count; line++)
+        {
+            sum += _basket.Options[line];
+        }
+
+        return Math.Sign(sum) * _book.Units.Money(Math.Abs(sum));
+    }
+
+    /// <summary>Freight and fees of an order that is paid in full.</summary>
+    private decimal Besides(decimal list, bool isParcel)
+    {
+        var shop = _book.Plan.Shop;
+        var freight = isParcel ? shop.Shipping.Value?.Cost ?? 0m : 0m;
+        var share = (shop.Fees?.Platform?.Fraction ?? 0m) + (shop.Fees?.Payment?.Fraction ?? 0m);
+        var paid = Math.Max(0m, list) + (shop.Shipping.Value?.Fee ?? 0m);
+        return freight + paid * share + (shop.Fees?.PerPayment ?? 0m) + _book.Units.Money(1);
+    }
+}
