@@ -162,7 +162,7 @@ internal sealed class AuditFacts : EvaluationContext
     {
         if (_subjects.Length == 0)
         {
-            _subjects = new ImmutableArray<Subject>[5];
+            _subjects = new ImmutableArray<Subject>[6];
         }
 
         ref var subjects = ref _subjects[(int)kind];

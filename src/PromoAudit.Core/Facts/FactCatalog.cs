@@ -30,6 +30,7 @@ internal static class FactCatalog
         SubjectKind.Item,
         SubjectKind.Pair,
         SubjectKind.Meeting,
+        SubjectKind.Attack,
     ];
 
     private static IReadOnlyList<FactEntry>? _all;

@@ -22,6 +22,10 @@ internal static partial class FactSchema
         "two plans of one run whose promotions can meet on one order",
         "同一次审计里、优惠能用在同一单上的两个方案"
     );
+    private static readonly LocalizedText AttackText = new(
+        "the costliest attack of its kind that pays",
+        "同类做法里有利可图、损失最大的攻击"
+    );
     private static readonly LocalizedText FirstText = new(
         "the promotion that stands first in the plan",
         "方案中靠前的活动"
@@ -37,6 +41,8 @@ internal static partial class FactSchema
     public static RecordType Pair { get; } = Computed("pair", PairText, PairFacts.All);
 
     public static RecordType Meeting { get; } = Computed("meeting", MeetingText, MeetingFacts.All);
+
+    public static RecordType Attack { get; } = Computed("attack", AttackText, AttackFacts.All);
 
     public static RecordType Profile { get; } = Computed("profile", ProfileText, ProfileFacts.All);
 
@@ -108,6 +114,7 @@ internal static partial class FactSchema
                 law,
                 threat,
             ],
+            SubjectKind.Attack => [new FactRoot("attack", Attack, AttackText), plan, shop, profile, law, threat],
             _ => [plan, shop, profile, law, threat],
         };
     }

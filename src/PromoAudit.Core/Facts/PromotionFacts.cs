@@ -1,4 +1,5 @@
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Attacks;
 using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Facts.Threats;
@@ -321,6 +322,16 @@ internal static class PromotionFacts
                 new("what happens before somebody notices", "有人发现之前会发生什么"),
                 "promotion.detection.loss > 10000 CNY",
                 Detection.Of
+            ),
+            Fact(
+                "attack",
+                FactSchema.Attack,
+                new(
+                    "the costliest attack that it has a part in; none where none pays within the bounds of the search",
+                    "有它参与的、损失最大的攻击；在搜索范围内都无利可图则无"
+                ),
+                "promotion.attack.lossAtCap > 10000 CNY",
+                FoundAttacks.WorstOf
             ),
             Fact(
                 "selfDealing",

@@ -12,4 +12,7 @@ public enum SubjectKind
 
     /// <summary>Two plans of one run whose promotions can meet on one order, in the order of the run.</summary>
     Meeting,
+
+    /// <summary>An attack that pays: for each aim the costliest, and the costliest of each promotion.</summary>
+    Attack,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using PromoAudit.Expressions;
+using PromoAudit.Facts.Attacks;
 using PromoAudit.Text;
 
 namespace PromoAudit.Facts;
@@ -66,6 +67,7 @@ internal static class SubjectTable
                 .ToImmutableArray(),
             // Two plans meet in a run; one by itself meets nobody.
             SubjectKind.Meeting => [],
+            SubjectKind.Attack => [.. FoundAttacks.Of(facts).Select(attack => attack.AsSubject())],
             _ => throw new UnreachableException(),
         };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Facts;
+using PromoAudit.Facts.Attacks;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -75,6 +76,9 @@ public sealed record Finding
 
     /// <summary>What <c>accepts</c> of the plan has to say to it; null where nobody signed, and for what nobody can sign for.</summary>
     public Acceptance? Acceptance { get; init; }
+
+    /// <summary>The attack that it is about, step by step; null for a finding about anything else.</summary>
+    internal AttackRecord? Attack { get; init; }
 
     /// <summary>Rules that tell of the same hole and were left out because this finding says it.</summary>
     public ImmutableArray<string> Absorbed { get; init; } = [];

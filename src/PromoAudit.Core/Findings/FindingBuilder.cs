@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts;
+using PromoAudit.Facts.Attacks;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -51,6 +52,7 @@ internal static class FindingBuilder
             RestsOn = ledger is null ? [] : [.. ledger.Noted],
             MoneyAtRisk = risk.Kind == ValueKind.Money ? risk.Number : null,
             Unbounded = risk.IsUnlimited,
+            Attack = subject.Kind == SubjectKind.Attack ? subject.Roots[0].Record as AttackRecord : null,
             MoneySource = report.MoneyAtRisk?.Text ?? "",
             Fingerprint = Fingerprint.Of(plan, rule.Id, subject.Keys, rule.ReportText.At.Value.Trim()),
         };

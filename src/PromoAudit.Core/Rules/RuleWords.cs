@@ -21,8 +21,15 @@ internal static class RuleWords
     );
 
     public static readonly Words<SubjectKind> Subjects = new(
-        ["plan", "promotion", "item", "pair", "meeting"],
-        [SubjectKind.Plan, SubjectKind.Promotion, SubjectKind.Item, SubjectKind.Pair, SubjectKind.Meeting]
+        ["plan", "promotion", "item", "pair", "meeting", "attack"],
+        [
+            SubjectKind.Plan,
+            SubjectKind.Promotion,
+            SubjectKind.Item,
+            SubjectKind.Pair,
+            SubjectKind.Meeting,
+            SubjectKind.Attack,
+        ]
     );
 
     public static readonly Words<ExampleAnswer> Answers = new(

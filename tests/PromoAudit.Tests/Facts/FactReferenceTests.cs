@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PromoAudit.Expressions;
 using PromoAudit.Facts;
+using PromoAudit.Tests.Facts.Attacks;
 using PromoAudit.Tests.Plans;
 
 namespace PromoAudit.Tests.Facts;
@@ -28,6 +29,7 @@ public sealed partial class FactReferenceTests
     {
         var kind =
             example.Contains("meeting.", StringComparison.Ordinal) ? SubjectKind.Meeting
+            : path.StartsWith("attack.", StringComparison.Ordinal) ? SubjectKind.Attack
             : example.Contains("pair.", StringComparison.Ordinal) ? SubjectKind.Pair
             : Item().IsMatch(example) ? SubjectKind.Item
             : SubjectKind.Promotion;
@@ -38,7 +40,11 @@ public sealed partial class FactReferenceTests
             return;
         }
 
-        var facts = new AuditFacts(PlanText.Sound(EverythingPlan.Text), FactTexts.Plain);
+        var facts =
+            kind == SubjectKind.Attack
+                ? IncidentAttackTests.Facts("CN01-pdd-tv-show-coupon")
+                : new AuditFacts(PlanText.Sound(EverythingPlan.Text), FactTexts.Plain);
+        facts.Subjects(kind).ShouldNotBeEmpty();
         for (var at = 0; at < facts.Subjects(kind).Length; at++)
         {
             Should.NotThrow(() => facts.Evaluate(example, kind, at));

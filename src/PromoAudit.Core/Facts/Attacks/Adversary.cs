@@ -11,7 +11,8 @@ namespace PromoAudit.Facts.Attacks;
 /// <summary>Who attacks: what identities cost, how many there are, and what things are worth.</summary>
 internal sealed class Adversary
 {
-    private const string Account = "account";
+    private const string Account = "threat.account";
+    private const string AgedAccount = "threat.agedAccount";
 
     private readonly string[][] _bindings;
     private readonly RefundFacts _refunds;
@@ -61,36 +62,42 @@ internal sealed class Adversary
     /// <summary>Fresh ones of all that any of the promotions tells buyers apart by; an account where there is none.</summary>
     public decimal PriceOfIdentity(IReadOnlyList<PromotionUse> uses)
     {
-        var words = new List<string>();
+        var sum = 0m;
+        foreach (var name in FiguresOfIdentity(uses))
+        {
+            sum += Exact(name);
+        }
+
+        return sum;
+    }
+
+    /// <summary>The figures of the threat model that make up the price of an identity.</summary>
+    public List<string> FiguresOfIdentity(IReadOnlyList<PromotionUse> uses)
+    {
+        var names = new List<string>();
         foreach (var use in uses)
         {
-            foreach (var word in BindingOf(use.Promotion))
+            foreach (var name in BindingOf(use.Promotion))
             {
-                if (!words.Contains(word))
+                if (!names.Contains(name))
                 {
-                    words.Add(word);
+                    names.Add(name);
                 }
             }
         }
 
         if (uses.Count == 0)
         {
-            words.Add(Account);
+            names.Add(Account);
         }
 
         // An old account is an account.
-        if (words.Contains("agedAccount"))
+        if (names.Contains(AgedAccount))
         {
-            words.Remove(Account);
+            names.Remove(Account);
         }
 
-        var sum = 0m;
-        foreach (var word in words)
-        {
-            sum += Figure($"threat.{word}");
-        }
-
-        return sum;
+        return names;
     }
 
     /// <summary>Whether buyers for whom the promotion is can be had for money.</summary>
@@ -99,8 +106,11 @@ internal sealed class Adversary
     /// <summary>The share of a benefit that the plan's owner pays.</summary>
     public decimal OwnerPays(Promotion promotion) => FundingShares.OwnerPays(promotion, Facts.Plan);
 
-    /// <summary>A figure of the threat model in the plan's currency; 0 and noted where it cannot be converted.</summary>
-    public decimal Figure(string name)
+    /// <summary>A sum of the threat model in the plan's currency, rounded; 0 and noted where it cannot be converted.</summary>
+    public decimal Figure(string name) => Sums.Rounded(Facts, Exact(name));
+
+    /// <summary>The same not rounded: identities are bought by the thousand.</summary>
+    public decimal Exact(string name)
     {
         if (Facts.Threat.Find(name) is not { } figure)
         {
@@ -137,5 +147,7 @@ internal sealed class Adversary
     }
 
     private string[] BindingOf(PricedPromotion promotion) =>
-        _bindings[promotion.Index] ??= [.. IdentityBinding.Of(Facts.SubjectOf(promotion.Promotion))];
+        _bindings[promotion.Index] ??= [
+            .. IdentityBinding.Of(Facts.SubjectOf(promotion.Promotion)).Select(word => $"threat.{word}"),
+        ];
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Attacks.Orders;
+using PromoAudit.Facts.Threats;
 
 namespace PromoAudit.Facts.Attacks;
 
@@ -8,6 +10,7 @@ internal sealed class AdversarySearch
 {
     private readonly AuditFacts _facts;
     private readonly AdversaryOptions _options;
+    private readonly Dictionary<ScaledRound, Attack> _written = new(ReferenceEqualityComparer.Instance);
     private Outcome? _certain;
     private Outcome? _atWorst;
 
@@ -21,6 +24,9 @@ internal sealed class AdversarySearch
 
     /// <summary>The costliest that the promotion has a part in.</summary>
     public AimResult Of(Aim aim, int promotion) => ResultOf(aim, outcome => outcome.Rounds.Of(aim, promotion));
+
+    /// <summary>Whether the search went through everything within its bounds.</summary>
+    public bool IsComplete => Certain.IsComplete;
 
     private Outcome Certain => _certain ??= Run(atWorst: false);
 
@@ -64,7 +70,12 @@ internal sealed class AdversarySearch
             return null;
         }
 
-        return new Attack
+        if (_written.TryGetValue(scaled, out var known))
+        {
+            return known;
+        }
+
+        var attack = new Attack
         {
             Aim = round.Aim,
             Move = round.Move,
@@ -74,9 +85,27 @@ internal sealed class AdversarySearch
             GainPerRound = round.Gain,
             LossPerRound = round.Loss,
             Scale = scale,
+            RestsOn = RestsOn(round, outcome.Adversary),
             LossBeforeDetection = BeforeDetection(round, scale, outcome.Adversary),
             IsCertain = isCertain,
         };
+        _written.Add(scaled, attack);
+        return attack;
+    }
+
+    private ImmutableArray<string> RestsOn(Round round, Adversary adversary)
+    {
+        var names = adversary.FiguresOfIdentity(round.Uses);
+        names.Add("threat.ringUsual");
+        foreach (var (item, _) in round.Bought)
+        {
+            if (ResaleValue.ShareOf(_facts.Items[item]) is { } share && !names.Contains(share.Name))
+            {
+                names.Add(share.Name);
+            }
+        }
+
+        return [.. names];
     }
 
     /// <summary>At the rate of real incidents, until somebody notices.</summary>

@@ -3,7 +3,7 @@ using PromoAudit.Text;
 namespace PromoAudit.Facts.Attacks;
 
 /// <summary>What an adversary wants.</summary>
-public enum Aim
+internal enum Aim
 {
     /// <summary>Goods below what they are sold on for.</summary>
     Resale,
@@ -40,6 +40,8 @@ internal static class AimWords
         (Aim.Harm, "harm", new("harm the shop", "恶意下单")),
         (Aim.Code, "code", new("guess codes", "撞码")),
     ];
+
+    public static IReadOnlyList<Aim> Aims { get; } = [.. Table.Select(row => row.Aim)];
 
     public static IEnumerable<string> All => Table.Select(row => row.Word);
 

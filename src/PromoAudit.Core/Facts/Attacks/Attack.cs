@@ -34,6 +34,9 @@ internal sealed record Attack
     /// <summary>Lost before somebody notices; null where the plan does not say how soon that is.</summary>
     public decimal? LossBeforeDetection { get; init; }
 
+    /// <summary>Figures of the threat model that its amounts rest on, such as <c>threat.phone</c>.</summary>
+    public ImmutableArray<string> RestsOn { get; init; } = [];
+
     /// <summary>False: it pays only if figures that nobody gave are at the worse end of their range.</summary>
     public bool IsCertain { get; init; } = true;
 }

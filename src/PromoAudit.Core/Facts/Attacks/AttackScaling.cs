@@ -45,12 +45,14 @@ internal sealed class AttackScaling(Adversary adversary)
             identities,
             rounds,
             cap,
-            Large.Times(each, round.Gain) - price * round.Identities,
+            Rounded(Large.Times(each, round.Gain) - price * round.Identities),
             Large.Times(each, round.Loss),
-            Large.Times(rounds, round.Gain) - Large.Times(identities, price),
+            Rounded(Large.Times(rounds, round.Gain) - Large.Times(identities, price)),
             Large.Times(rounds, round.Loss)
         );
     }
+
+    private decimal Rounded(decimal money) => Sums.Rounded(adversary.Facts, money);
 
     /// <summary>Rounds of one identity, not rounded.</summary>
     private decimal PerIdentity(Round round)

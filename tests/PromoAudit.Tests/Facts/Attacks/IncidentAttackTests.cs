@@ -23,14 +23,14 @@ public sealed class IncidentAttackTests
         attack.Steps.Sum(step => step.Loss).ShouldBe(attack.LossPerRound);
     }
 
-    private static Attack Best(string incident, Aim aim) => Search(incident).Of(aim).Best.ShouldNotBeNull();
+    private static Attack Best(string incident, Aim aim) => Facts(incident).Attacks.Of(aim).Best.ShouldNotBeNull();
 
-    private static AdversarySearch Search(string incident)
+    internal static AuditFacts Facts(string incident)
     {
         var path = $"examples/incidents/{incident}/as-launched.yaml";
         var diagnostics = new Diagnostics();
         var plan = PlanLoader.Load(ExampleFiles.Text(path), ExampleFiles.Beside(path), diagnostics).ShouldNotBeNull();
         var profile = new ProfileLoader().Load(plan.Profile, place: null, diagnostics).ShouldNotBeNull();
-        return new AuditFacts(plan, profile).Attacks;
+        return new AuditFacts(plan, profile);
     }
 }

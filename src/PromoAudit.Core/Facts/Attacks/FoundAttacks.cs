@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
+
+namespace PromoAudit.Facts.Attacks;
+
+/// <summary>Every attack that rules are asked about: for each aim the costliest, and the costliest of each promotion, each once.</summary>
+internal static class FoundAttacks
+{
+    /// <summary>By aim; the costliest of an aim first, then by promotion in the order of the plan.</summary>
+    public static ImmutableArray<AttackRecord> Of(AuditFacts facts)
+    {
+        var found = ImmutableArray.CreateBuilder<AttackRecord>();
+        foreach (var aim in AimWords.Aims)
+        {
+            var seen = new HashSet<Attack>(ReferenceEqualityComparer.Instance);
+            Add(facts.Attacks.Of(aim));
+            for (var promotion = 0; promotion < facts.Plan.Promotions.Length; promotion++)
+            {
+                Add(facts.Attacks.Of(aim, promotion));
+            }
+
+            void Add(AimResult result)
+            {
+                if ((result.Best ?? result.Possible) is { } attack && seen.Add(attack))
+                {
+                    found.Add(new AttackRecord(facts, result, attack));
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The costliest of all aims that a promotion has a part in; unknown while one might be costlier than those that are certain.</summary>
+    public static Value WorstOf(PromotionSubject promotion)
+    {
+        AttackRecord? worst = null;
+        var missing = Missing.Nowhere;
+        foreach (var aim in AimWords.Aims)
+        {
+            var result = promotion.Facts.Attacks.Of(aim, promotion.Index);
+            missing = result.Possible is null ? missing : missing.And(result.Missing);
+            if (result.Best is { } attack && (worst is null || attack.Scale.LossAtCap > worst.Attack.Scale.LossAtCap))
+            {
+                worst = new AttackRecord(promotion.Facts, result, attack);
+            }
+        }
+
+        return worst is not null ? Value.OfRecord(worst)
+            : missing.IsEmpty && promotion.Facts.Attacks.IsComplete ? Value.Nothing
+            : Value.UnknownBecause(missing);
+    }
+}
