@@ -10,6 +10,7 @@ using PromoAudit.Benchmarks;
 // rules [COUNT]     every rule of the core set on a plan of COUNT promotions, in this process
 // calendars         the searches on calendars of 10 to 150 promotions, in this process
 // calendars rules   which rules take longest on the largest of them
+// calendars nasty   hundreds of promotions on one article
 // anything else     goes to BenchmarkDotNet: --filter '*Reading*'
 switch (args)
 {
@@ -19,6 +20,8 @@ switch (args)
         return ProcessComparison.Many(rest is [var count] ? int.Parse(count) : 1_000);
     case ["rules", .. var rest]:
         return RuleEvaluation.Measure(rest is [var promotions] ? int.Parse(promotions) : 5);
+    case ["calendars", "nasty"]:
+        return NastyMeasurement.Measure();
     case ["calendars"]:
         return CalendarMeasurement.Measure();
     case ["calendars", "rules"]:

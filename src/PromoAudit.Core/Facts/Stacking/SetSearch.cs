@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
 using PromoAudit.Facts.Pricing;
-using PromoAudit.Facts.Profiles;
-using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Stacking;
 
@@ -10,8 +8,14 @@ namespace PromoAudit.Facts.Stacking;
 /// each promotion once with and once without; a branch ends when even all that is left could not beat what was found.
 /// Exact unless the budget of nodes runs out.
 /// </summary>
-internal sealed class SetSearch(PriceBook book, Admissibility admissibility)
+/// <param name="many">From so many steps on it pays to guess a good set first, and to look at exclusions before a branch is entered.</param>
+internal sealed partial class SetSearch(PriceBook book, Admissibility admissibility, int many = SetSearch.Many)
 {
+    public const int Many = 10;
+
+    /// <summary>Nodes that are spent on sets that pay no less than the best, but may do so with fewer promotions.</summary>
+    private const int TieBudget = 2_000;
+
     private readonly StepPricing _pricing = new(book);
     private readonly StepBounds _bounds = new(book);
     private readonly List<OrderedStep> _steps = [];
@@ -19,12 +23,24 @@ internal sealed class SetSearch(PriceBook book, Admissibility admissibility)
     private readonly List<int> _best = [];
     private readonly bool[] _isUsed = new bool[book.Promotions.Length];
     private Basket _basket = new();
-    private long[] _run = [];
-    private long[] _reduced = [];
-    private int[] _winner = [];
-    private long[] _opening = [];
+    private BranchBounds? _branches;
+    private Stage[] _stages = [];
     private int _count;
     private int _nodes;
+    private int _ties;
+    private bool _isHard;
+    private bool _isGuessed;
+
+    private enum Stage
+    {
+        Arrived,
+
+        /// <summary>All sets with the promotion of this step were looked at.</summary>
+        Used,
+
+        /// <summary>So were those without.</summary>
+        Passed,
+    }
 
     /// <summary>What the goods cost under <see cref="Set"/>, in minor units.</summary>
     public long Paid { get; private set; }
@@ -35,6 +51,7 @@ internal sealed class SetSearch(PriceBook book, Admissibility admissibility)
     /// <summary>False when nothing beats what was asked to be beaten.</summary>
     public bool Found { get; private set; }
 
+    /// <summary>Nothing that was not looked at pays less.</summary>
     public bool IsComplete { get; private set; }
 
     /// <summary>No admissible set pays less.</summary>
@@ -55,271 +72,198 @@ internal sealed class SetSearch(PriceBook book, Admissibility admissibility)
         Reserve();
         _used.Clear();
         _best.Clear();
-        (Paid, Found, IsComplete, LowerBound) = (below, false, true, long.MaxValue);
+        (Paid, Found, LowerBound) = (below, false, long.MaxValue);
+        (_isGuessed, _ties) = (false, TieBudget);
+        _isHard = _steps.Count >= many && !IsBeaten(_bounds.LeastAfter(0, basket.Total, basket.OptionsTotal));
         // One path to the end is always walked.
         var most = Math.Max(budget, _steps.Count + 1);
         _nodes = most;
         basket.List.AsSpan(0, _count).CopyTo(_run);
-        Visit(0);
+        if (_isHard)
+        {
+            _branches ??= new BranchBounds(book, admissibility, _bounds);
+            _branches.Read(basket, _steps);
+            Guess();
+        }
+
+        Search();
+        IsComplete = LowerBound >= Paid;
         LowerBound = Math.Min(LowerBound, Paid);
-        return most - Math.Max(0, _nodes);
+        var visited = most - Math.Max(0, _nodes);
+        Nodes += visited;
+        return visited;
     }
 
-    private int BestCount => Found ? _best.Count : 0;
+    /// <summary>All nodes that were ever visited.</summary>
+    public long Nodes { get; private set; }
 
-    private void Visit(int depth)
+    /// <summary>A set that pays the same is of use with fewer promotions than this.</summary>
+    private int Fewer => Found ? _best.Count + (_isGuessed ? 1 : 0) : 0;
+
+    /// <summary>Not by recursion, since a plan with thousands of promotions must not exhaust the stack.</summary>
+    private void Search()
     {
-        var run = _run.AsSpan(depth * _count, _count);
+        _stages[0] = Stage.Arrived;
+        for (var depth = 0; depth >= 0; )
+        {
+            var isDeeper = _stages[depth] switch
+            {
+                Stage.Arrived => Enter(depth),
+                Stage.Used => Return(depth),
+                _ => false,
+            };
+            if (isDeeper)
+            {
+                _stages[++depth] = Stage.Arrived;
+            }
+            else
+            {
+                depth--;
+            }
+        }
+    }
+
+    /// <returns>Whether to go on to the next step.</returns>
+    private bool Enter(int depth)
+    {
+        if (depth < _steps.Count && !IsUsable(depth))
+        {
+            Open(depth);
+            return Pass(depth);
+        }
+
+        var bound = BoundOf(depth);
+        if (IsBeaten(bound) || (bound == Paid && --_ties < 0))
+        {
+            return false;
+        }
+
+        if (--_nodes < 0)
+        {
+            LowerBound = Math.Min(LowerBound, bound);
+            return false;
+        }
+
+        if (depth == _steps.Count)
+        {
+            Keep(depth);
+            return false;
+        }
+
+        Open(depth);
+        return TryUse(depth) || Pass(depth);
+    }
+
+    private bool IsUsable(int depth)
+    {
+        var promotion = _steps[depth].Promotion.Index;
+        return IsFirst(depth) ? !IsExcluded(promotion) : _isUsed[promotion];
+    }
+
+    private bool TryUse(int depth)
+    {
+        var (promotion, step, _) = _steps[depth];
+        var isFirst = IsFirst(depth);
+        if (isFirst && !MayComeFirst(depth))
+        {
+            return false;
+        }
+
+        var changes = book.Profile.Layers[step.Layer].EachLine ? TakeBest(depth) : TakeAll(depth);
+        if (!changes && promotion.Steps.Length == 1)
+        {
+            return false;
+        }
+
+        if (isFirst)
+        {
+            _isUsed[promotion.Index] = true;
+            _used.Add(promotion.Index);
+        }
+
+        if (_isHard)
+        {
+            _branches?.Open.Use(depth);
+        }
+
+        _stages[depth] = Stage.Used;
+        return true;
+    }
+
+    private bool Return(int depth)
+    {
+        if (!IsFirst(depth))
+        {
+            return false;
+        }
+
+        _isUsed[_steps[depth].Promotion.Index] = false;
+        _used.RemoveAt(_used.Count - 1);
+        return Pass(depth);
+    }
+
+    private bool Pass(int depth)
+    {
+        if (_isUsed[_steps[depth].Promotion.Index])
+        {
+            return false;
+        }
+
+        RunAt(depth).CopyTo(_run.AsSpan((depth + 1) * _count));
+        PassOnWinners(depth);
+        if (_isHard)
+        {
+            _branches?.Open.Pass(depth);
+        }
+
+        _stages[depth] = Stage.Passed;
+        return true;
+    }
+
+    private bool IsBeaten(long bound) => bound > Paid || (bound == Paid && _used.Count >= Fewer);
+
+    /// <summary>The least that the basket can cost from here on; as soon as that is enough to turn back, no better bound is looked for.</summary>
+    private long BoundOf(int depth)
+    {
         long left = 0;
-        foreach (var line in run)
+        foreach (var line in RunAt(depth))
         {
             left += line;
         }
 
         var bound = _bounds.LeastAfter(depth, left, _basket.OptionsTotal);
-        if (bound > Paid || (bound == Paid && _used.Count >= BestCount))
+        if (!_isHard || _branches is not { } branches || IsBeaten(bound) || depth == _steps.Count)
         {
-            return;
+            return bound;
         }
 
-        if (--_nodes < 0)
+        if (_count == 1)
         {
-            IsComplete = false;
-            LowerBound = Math.Min(LowerBound, bound);
-            return;
+            var layer = depth == 0 ? -1 : _steps[depth - 1].Step.Layer;
+            bound = Math.Max(bound, branches.OfLine(depth, left, layer, layer < 0 ? left : _opening[layer]));
         }
 
-        if (depth == _steps.Count)
+        if (!IsBeaten(bound))
         {
-            Keep(run);
-            return;
+            bound = Math.Max(bound, branches.OfGroups(depth, left));
         }
 
-        Open(depth, run);
-        var promotion = _steps[depth].Promotion.Index;
-        var isFirst = !HasEarlierStep(depth);
-        if (isFirst ? CanUse(depth) : _isUsed[promotion])
-        {
-            Use(depth, isFirst);
-        }
-
-        if (isFirst || !_isUsed[promotion])
-        {
-            run.CopyTo(_run.AsSpan((depth + 1) * _count));
-            PassOnWinners(depth);
-            Visit(depth + 1);
-        }
+        // Another set that pays the same must do so with fewer promotions.
+        return bound == Paid && _used.Count + branches.Fewest(depth, left, Paid) >= Fewer ? Paid + 1 : bound;
     }
 
-    private void Use(int depth, bool isFirst)
+    private bool IsBetter(long paid) => paid < Paid || (paid == Paid && _used.Count < Fewer);
+
+    private void Keep(int depth)
     {
-        var promotion = _steps[depth].Promotion;
-        var changes = book.Profile.Layers[_steps[depth].Step.Layer].EachLine ? TakeBest(depth) : TakeAll(depth);
-        if (!changes && promotion.Steps.Length == 1)
-        {
-            return;
-        }
-
-        if (!isFirst)
-        {
-            Visit(depth + 1);
-            return;
-        }
-
-        _isUsed[promotion.Index] = true;
-        _used.Add(promotion.Index);
-        Visit(depth + 1);
-        _used.RemoveAt(_used.Count - 1);
-        _isUsed[promotion.Index] = false;
-    }
-
-    private bool TakeAll(int depth)
-    {
-        var (promotion, step, _) = _steps[depth];
-        var next = _run.AsSpan((depth + 1) * _count, _count);
-        _run.AsSpan(depth * _count, _count).CopyTo(next);
-        PassOnWinners(depth);
-        var changes = false;
-        for (long use = 0; use < promotion.Uses; use++)
-        {
-            if (_pricing.Apply(promotion, step, AmountsOf(step.Layer, next)) == 0)
-            {
-                break;
-            }
-
-            changes = true;
-            for (var line = 0; line < next.Length; line++)
-            {
-                next[line] -= _pricing.Cut[line];
-            }
-        }
-
-        return changes;
-    }
-
-    /// <returns>False when no line is better off, or when an earlier promotion of the layer would then be of no use.</returns>
-    private bool TakeBest(int depth)
-    {
-        var (promotion, step, _) = _steps[depth];
-        var opening = OpeningOf(step.Layer);
-        _pricing.Apply(promotion, step, AmountsOf(step.Layer, opening));
-        PassOnWinners(depth);
-        var next = _run.AsSpan((depth + 1) * _count, _count);
-        _run.AsSpan(depth * _count, _count).CopyTo(next);
-        var reduced = _reduced.AsSpan((depth + 1) * _count, _count);
-        var winners = _winner.AsSpan((depth + 1) * _count, _count);
-        var changes = false;
-        for (var line = 0; line < next.Length; line++)
-        {
-            if (_pricing.Cut[line] > reduced[line])
-            {
-                reduced[line] = _pricing.Cut[line];
-                winners[line] = promotion.Index;
-                next[line] = opening[line] - reduced[line];
-                changes = true;
-            }
-        }
-
-        if (!changes)
-        {
-            return false;
-        }
-
-        foreach (var earlier in _winner.AsSpan(depth * _count, _count))
-        {
-            if (earlier >= 0 && !winners.Contains(earlier) && book.Promotions[earlier].Steps.Length == 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool CanUse(int depth)
-    {
-        var (promotion, step, _) = _steps[depth];
-        foreach (var other in _used)
-        {
-            if (!admissibility.Together(promotion.Index, other))
-            {
-                return false;
-            }
-        }
-
-        return book.Profile.Layers[step.Layer].Select != LayerSelect.First || IsFirstOfLayer(depth);
-    }
-
-    /// <summary>No promotion that applies by itself comes before it in the layer and gives anything.</summary>
-    private bool IsFirstOfLayer(int depth)
-    {
-        var layer = _steps[depth].Step.Layer;
-        for (var index = depth - 1; index >= 0 && _steps[index].Step.Layer == layer; index--)
-        {
-            var (earlier, step, _) = _steps[index];
-            if (
-                (earlier.Promotion.Trigger?.Kind ?? TriggerKind.Automatic) == TriggerKind.Automatic
-                && _used.TrueForAll(used => admissibility.Together(used, earlier.Index))
-                && _pricing.Apply(earlier, step, AmountsOf(layer, OpeningOf(layer))) > 0
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool HasEarlierStep(int depth)
-    {
-        var promotion = _steps[depth].Promotion;
-        if (promotion.Steps.Length == 1)
-        {
-            return false;
-        }
-
-        for (var index = 0; index < depth; index++)
-        {
-            if (ReferenceEquals(_steps[index].Promotion, promotion))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Where a layer begins, what is left by then is what it opens with.</summary>
-    private void Open(int depth, ReadOnlySpan<long> run)
-    {
-        var layer = _steps[depth].Step.Layer;
-        var before = depth == 0 ? -1 : _steps[depth - 1].Step.Layer;
-        if (layer == before)
-        {
-            return;
-        }
-
-        for (var opened = before + 1; opened <= layer; opened++)
-        {
-            run.CopyTo(_opening.AsSpan(opened * _count));
-        }
-
-        _reduced.AsSpan(depth * _count, _count).Clear();
-        _winner.AsSpan(depth * _count, _count).Fill(-1);
-    }
-
-    private void PassOnWinners(int depth)
-    {
-        _reduced.AsSpan(depth * _count, _count).CopyTo(_reduced.AsSpan((depth + 1) * _count));
-        _winner.AsSpan(depth * _count, _count).CopyTo(_winner.AsSpan((depth + 1) * _count));
-    }
-
-    private Span<long> OpeningOf(int layer) => _opening.AsSpan(layer * _count, _count);
-
-    private Amounts AmountsOf(int layer, ReadOnlySpan<long> run)
-    {
-        var afterItems = book.IsAfterItems(layer) ? OpeningOf(book.ItemLayer + 1) : _basket.List.AsSpan(0, _count);
-        return new Amounts(run, OpeningOf(layer), afterItems);
-    }
-
-    private void Keep(ReadOnlySpan<long> run)
-    {
-        var paid = Paying(run);
-        if (paid < Paid || (paid == Paid && Found && _used.Count < _best.Count))
+        var paid = Paying(RunAt(depth));
+        if (IsBetter(paid))
         {
             Paid = paid;
             Found = true;
+            _isGuessed = false;
             _best.Clear();
             _best.AddRange(CollectionsMarshal.AsSpan(_used));
-        }
-    }
-
-    private long Paying(ReadOnlySpan<long> run)
-    {
-        long paid = 0;
-        for (var line = 0; line < run.Length; line++)
-        {
-            var exact = run[line] + _basket.Options[line];
-            paid += book.Profile.ClampLines ? Math.Max(0, exact) : exact;
-        }
-
-        return book.Profile.ClampOrder ? Math.Max(0, paid) : paid;
-    }
-
-    private void Reserve()
-    {
-        var slots = (_steps.Count + 1) * _count;
-        if (_run.Length < slots)
-        {
-            _run = new long[slots * 2];
-            _reduced = new long[slots * 2];
-            _winner = new int[slots * 2];
-        }
-
-        var layers = (book.Profile.Layers.Length + 1) * _count;
-        if (_opening.Length < layers)
-        {
-            _opening = new long[layers];
         }
     }
 }

@@ -42,12 +42,13 @@ internal sealed class StackSearch
     private BreakPoints? _points;
     private PairPrices? _pairs;
 
-    public StackSearch(CartPricer pricer, Admissibility admissibility)
+    /// <param name="many">See <see cref="SetSearch"/>.</param>
+    public StackSearch(CartPricer pricer, Admissibility admissibility, int many = SetSearch.Many)
     {
         Pricer = pricer;
         Admissibility = admissibility;
         Book = pricer.Book;
-        _search = new SetSearch(Book, admissibility);
+        _search = new SetSearch(Book, admissibility, many);
         _reachable = new bool[Book.Promotions.Length];
         _few = new bool[Book.Promotions.Length];
         foreach (var promotion in Book.Promotions)
@@ -57,6 +58,9 @@ internal sealed class StackSearch
     }
 
     public CartPricer Pricer { get; }
+
+    /// <summary>Nodes visited so far.</summary>
+    public long Nodes => _search.Nodes;
 
     public Admissibility Admissibility { get; }
 

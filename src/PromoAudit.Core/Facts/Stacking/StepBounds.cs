@@ -9,6 +9,8 @@ namespace PromoAudit.Facts.Stacking;
 /// </summary>
 internal sealed class StepBounds(PriceBook book)
 {
+    private const long LogarithmUnit = 1L << 40;
+
     private readonly StepPricing _pricing = new(book);
     private readonly bool _shrinks = book.Profile is { PercentMode: PercentMode.Running, ClampLines: true };
     private Bound[] _bounds = new Bound[16];
@@ -40,14 +42,51 @@ internal sealed class StepBounds(PriceBook book)
         var least = left - _sums[step];
         if (_shrinks && left > 0)
         {
-            // A hair below, since this bound is worked out in floating point.
-            var product = left * _factors[step] * (1 - 1e-12) - _amounts[step] - 1;
-            least = Math.Max(least, (long)product);
+            least = Math.Max(least, Shrunk(left, _factors[step], _amounts[step]));
         }
 
-        least += options;
-        return book.Profile.ClampLines && book.Profile.ClampOrder ? Math.Max(0, least) : least;
+        return Paying(least, options);
     }
+
+    /// <summary>What is paid for so much that is left.</summary>
+    public long Paying(long left, long options) =>
+        book.Profile.ClampLines && book.Profile.ClampOrder ? Math.Max(0, left + options) : left + options;
+
+    /// <summary>By step: the most that it takes.</summary>
+    public long[] Most { get; private set; } = [];
+
+    /// <summary>By step, where percentages work on what is left: how much it shrinks that, as a logarithm in units of <see cref="LogarithmUnit"/>; 0 for other steps.</summary>
+    public long[] Shrinking { get; private set; } = [];
+
+    /// <summary>By step: the most that it takes besides.</summary>
+    public long[] Besides { get; private set; } = [];
+
+    /// <summary>Makes <see cref="Most"/>, <see cref="Shrinking"/> and <see cref="Besides"/> ready for the steps read last.</summary>
+    public void Weigh(int steps)
+    {
+        if (Most.Length < steps)
+        {
+            Most = new long[steps * 2];
+            Shrinking = new long[steps * 2];
+            Besides = new long[steps * 2];
+        }
+
+        for (var step = 0; step < steps; step++)
+        {
+            var (most, factor, amount) = _bounds[step];
+            Most[step] = most;
+            Shrinking[step] = factor < 1.0 ? (long)(-Math.Log(Math.Max(factor, 1e-30)) * LogarithmUnit) + 1 : 0;
+            Besides[step] = amount;
+        }
+    }
+
+    /// <summary>The least that is left when percentages shrink what there is by so much, and others take so much.</summary>
+    public long LeastAfterShrinking(long left, long shrinking, long besides) =>
+        _shrinks && left > 0 ? Shrunk(left, Math.Exp(-(double)shrinking / LogarithmUnit), besides) : long.MinValue / 4;
+
+    // A hair below, since this bound is worked out in floating point.
+    private static long Shrunk(long left, double factor, double amount) =>
+        (long)(left * factor * (1 - 1e-12) - amount - 1);
 
     private void Add(OrderedStep ordered, Basket basket, List<OrderedStep> steps)
     {
@@ -189,5 +228,5 @@ internal sealed class StepBounds(PriceBook book)
     /// <param name="Most">In minor units.</param>
     /// <param name="Factor">What is left is at least this times what was there,</param>
     /// <param name="Amount">less this.</param>
-    private readonly record struct Bound(long Most, double Factor, double Amount);
+    private readonly record struct Bound(long Most, double Factor, long Amount);
 }

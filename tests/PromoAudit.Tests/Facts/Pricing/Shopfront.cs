@@ -14,12 +14,13 @@ internal sealed class Shopfront
 {
     private static readonly ProfileLoader Loader = new();
 
-    public Shopfront(Plan plan, Profile? profile = null)
+    /// <param name="many">From so many steps on the search looks closely.</param>
+    public Shopfront(Plan plan, Profile? profile = null, int many = SetSearch.Many)
     {
         Book = new PriceBook(plan, profile ?? Profile(plan.Profile));
         Pricer = new CartPricer(Book);
         Admissibility = new Admissibility(Book);
-        Search = new StackSearch(Pricer, Admissibility);
+        Search = new StackSearch(Pricer, Admissibility, many);
         Refunds = new RefundFacts(Search);
     }
 

@@ -324,6 +324,9 @@ internal sealed record RandomPlan(Plan Plan, string ProfileName, string Cart)
 {
     public Shopfront Open() => new(Plan, RandomPlans.ProfileOf(ProfileName));
 
+    /// <summary>The same with a search that takes every cart for a hard one.</summary>
+    public Shopfront OpenClosely() => new(Plan, RandomPlans.ProfileOf(ProfileName), many: 1);
+
     public override string ToString()
     {
         var promotions = Plan.Promotions.Select(Describe);

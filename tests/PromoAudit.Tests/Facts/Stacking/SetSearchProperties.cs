@@ -11,7 +11,15 @@ public sealed class SetSearchProperties
     [Fact]
     public void The_search_finds_what_trying_every_set_finds()
     {
-        Prop.ForAll(RandomPlans.Any(5), FindsTheBest).Check(Config.QuickThrowOnFailure.WithMaxTest(4_000));
+        Prop.ForAll(RandomPlans.Any(5), plan => FindsTheBest(plan, plan.Open()))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(4_000));
+    }
+
+    [Fact]
+    public void The_search_for_large_carts_finds_what_trying_every_set_finds()
+    {
+        Prop.ForAll(RandomPlans.Any(6), plan => FindsTheBest(plan, plan.OpenClosely()))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(8_000));
     }
 
     [Fact]
@@ -27,14 +35,13 @@ public sealed class SetSearchProperties
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
     }
 
-    private static bool FindsTheBest(RandomPlan plan)
+    private static bool FindsTheBest(RandomPlan plan, Shopfront shop)
     {
         if (plan.Cart.Length == 0)
         {
             return true;
         }
 
-        var shop = plan.Open();
         var found = shop.Price(plan.Cart);
         var (best, set) = BruteForce(shop, plan.Cart);
         found.Paid.ShouldBe(best, plan.ToString());
