@@ -14,13 +14,18 @@ internal sealed class AttackScaling(Adversary adversary)
     /// <returns>Null where a single round is already more than a limit lets through.</returns>
     public AttackScale? Of(Round round)
     {
+        if (round.Scale is { } own)
+        {
+            return own;
+        }
+
         var each = decimal.Floor(PerIdentity(round));
         if (each < 1)
         {
             return null;
         }
 
-        var ring = decimal.Floor(Ring(round) / round.Identities);
+        var ring = RoundsOfRing(round);
         var (rounds, cap) = (Large.Times(each, ring), AttackScale.RingOnly);
         foreach (var bound in Caps(round))
         {
@@ -37,7 +42,7 @@ internal sealed class AttackScaling(Adversary adversary)
         }
 
         each = Math.Min(each, rounds);
-        var identities = Large.Times(decimal.Ceiling(rounds / each), round.Identities);
+        var identities = Large.Times(decimal.Ceiling(rounds / each), round.Identities) + Inviters(rounds, round);
         var price = adversary.PriceOfIdentity(round.Uses);
         return new AttackScale(
             price,
@@ -45,7 +50,7 @@ internal sealed class AttackScaling(Adversary adversary)
             identities,
             rounds,
             cap,
-            Rounded(Large.Times(each, round.Gain) - price * round.Identities),
+            Rounded(Large.Times(each, round.Gain) - price * round.Identities - (price / round.RoundsPerInviter ?? 0m)),
             Large.Times(each, round.Loss),
             Rounded(Large.Times(rounds, round.Gain) - Large.Times(identities, price)),
             Large.Times(rounds, round.Loss)
@@ -53,6 +58,20 @@ internal sealed class AttackScaling(Adversary adversary)
     }
 
     private decimal Rounded(decimal money) => Sums.Rounded(adversary.Facts, money);
+
+    /// <summary>Rounds of which each takes other identities. With n of them and one inviter for k rounds: r + ⌈r ÷ k⌉ ≤ n.</summary>
+    private decimal RoundsOfRing(Round round)
+    {
+        var ring = Ring(round);
+        return decimal.Floor(
+            round.RoundsPerInviter is { } each
+                ? Large.Over(Large.Times(ring, each), each + 1m)
+                : ring / round.Identities
+        );
+    }
+
+    private static decimal Inviters(decimal rounds, Round round) =>
+        round.RoundsPerInviter is { } each ? decimal.Ceiling(rounds / each) : 0m;
 
     /// <summary>Rounds of one identity, not rounded.</summary>
     private decimal PerIdentity(Round round)
@@ -65,7 +84,7 @@ internal sealed class AttackScaling(Adversary adversary)
             {
                 foreach (var uses in UseCaps.PerBuyer(promotion, DaysOf(promotion)))
                 {
-                    most = Math.Min(most, uses / use.Uses);
+                    most = Math.Min(most, Each(uses, use.Uses, round));
                 }
 
                 if (IsOnce(promotion.Buyers))
@@ -80,7 +99,7 @@ internal sealed class AttackScaling(Adversary adversary)
                 && promotion.Limits.QuantityPerBuyer.Figure is { } units
             )
             {
-                most = Math.Min(most, (decimal)units / use.Units);
+                most = Math.Min(most, Each(units, use.Units, round));
             }
         }
 
@@ -90,14 +109,17 @@ internal sealed class AttackScaling(Adversary adversary)
             all += units;
             if (units > 0 && _book.Plan.Catalog[item].Limits?.QuantityPerBuyer.Figure is { } own)
             {
-                most = Math.Min(most, (decimal)own / units);
+                most = Math.Min(most, Each(own, units, round));
             }
         }
 
         return all > 0 && _book.Plan.Shop.Limits?.QuantityPerBuyer.Figure is { } shop
-            ? Math.Min(most, (decimal)shop / all)
+            ? Math.Min(most, Each(shop, all, round))
             : most;
     }
+
+    /// <summary>How often a limit for one buyer lets one of those who order do its part of what the round uses up.</summary>
+    private static decimal Each(decimal limit, long used, Round round) => Large.Times(limit, round.Orders) / used;
 
     private decimal Ring(Round round)
     {

@@ -5,5 +5,5 @@ namespace PromoAudit.Facts.Attacks;
 /// <summary>Every move there is.</summary>
 internal static class MoveTable
 {
-    public static IReadOnlyList<IMove> All { get; } = [new BuyAndResell(), new ReturnPart()];
+    public static IReadOnlyList<IMove> All { get; } = [new BuyAndResell(), new ReturnPart(), new CollectRewards()];
 }

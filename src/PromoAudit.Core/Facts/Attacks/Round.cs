@@ -41,6 +41,15 @@ internal sealed record Round
     /// <summary>Identities that take part in one round.</summary>
     public decimal Identities { get; init; } = 1m;
 
+    /// <summary>Those of them that order: what the round uses up is spread evenly over them.</summary>
+    public long Orders { get; init; } = 1;
+
+    /// <summary>One more identity invites for each so many rounds; null: none does.</summary>
+    public long? RoundsPerInviter { get; init; }
+
+    /// <summary>Where the move reckons itself what its repetition comes to.</summary>
+    public AttackScale? Scale { get; init; }
+
     /// <summary>The article that it turns on, by its place in the catalogue; −1 for none.</summary>
     public int Item { get; init; } = -1;
 

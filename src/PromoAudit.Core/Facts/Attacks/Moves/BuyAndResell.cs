@@ -17,28 +17,23 @@ internal sealed class BuyAndResell : IOrderMove
                 : order.Most.OwnersShare
         );
 
-    public void Play(Order order, Adversary adversary, BestRounds rounds)
+    public void Play(Order order, Adversary adversary, BestRounds rounds) =>
+        OrderParties.Offer(rounds, order, adversary, one => RoundOf(one, adversary));
+
+    private Round RoundOf(Order order, Adversary adversary)
     {
         var money = adversary.Money;
-        var gain = money.Resale(order) + money.Gifts(order) - OrderMoney.Paid(order);
-        if (gain <= 0m)
+        return new Round
         {
-            return;
-        }
-
-        rounds.Offer(
-            new Round
-            {
-                Aim = Aim,
-                Move = Name,
-                Gain = gain,
-                Loss = money.LossOnGoods(order),
-                Uses = money.Uses(order),
-                Taken = money.Units(order),
-                Bought = money.Units(order),
-                Item = order.Cart.Item,
-                Steps = () => [OrderSteps.Bought(order, adversary), OrderSteps.Resold(order, adversary)],
-            }
-        );
+            Aim = Aim,
+            Move = Name,
+            Gain = money.Resale(order) + money.Gifts(order) - OrderMoney.Paid(order),
+            Loss = money.LossOnGoods(order),
+            Uses = money.Uses(order),
+            Taken = money.Units(order),
+            Bought = money.Units(order),
+            Item = order.Cart.Item,
+            Steps = () => [OrderSteps.Bought(order, adversary), OrderSteps.Resold(order, adversary)],
+        };
     }
 }

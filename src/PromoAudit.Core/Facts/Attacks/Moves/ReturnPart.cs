@@ -22,14 +22,16 @@ internal sealed class ReturnPart : IOrderMove
     {
         foreach (var returned in ReturnPatterns.Of(order.Quote.Cart))
         {
-            if (adversary.Return(order, returned) is { } refund)
-            {
-                Offer(order, refund, adversary, rounds);
-            }
+            OrderParties.Offer(
+                rounds,
+                order,
+                adversary,
+                one => adversary.Return(one, returned) is { } refund ? RoundOf(one, refund, adversary) : null
+            );
         }
     }
 
-    private void Offer(Order order, Refund refund, Adversary adversary, BestRounds rounds)
+    private Round RoundOf(Order order, Refund refund, Adversary adversary)
     {
         var terms = Terms(order, refund, adversary);
         var (gain, loss) = (0m, 0m);
@@ -39,25 +41,18 @@ internal sealed class ReturnPart : IOrderMove
             loss += term.Loss;
         }
 
-        if (gain <= 0m)
+        return new Round
         {
-            return;
-        }
-
-        rounds.Offer(
-            new Round
-            {
-                Aim = Aim,
-                Move = Name,
-                Gain = gain,
-                Loss = loss,
-                Uses = UsesAfter(order, refund, adversary),
-                Taken = UnitsOf(refund.Kept, adversary),
-                Bought = adversary.Money.Units(order),
-                Item = order.Cart.Item,
-                Steps = () => StepsOf(order, refund, adversary),
-            }
-        );
+            Aim = Aim,
+            Move = Name,
+            Gain = gain,
+            Loss = loss,
+            Uses = UsesAfter(order, refund, adversary),
+            Taken = UnitsOf(refund.Kept, adversary),
+            Bought = adversary.Money.Units(order),
+            Item = order.Cart.Item,
+            Steps = () => StepsOf(order, refund, adversary),
+        };
     }
 
     /// <summary>All terms of the round. The owner's loss is what an honest sale of the kept goods would have brought more.</summary>

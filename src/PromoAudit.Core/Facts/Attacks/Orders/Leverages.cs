@@ -105,12 +105,18 @@ internal sealed class Leverages(Adversary adversary)
                 BenefitKind.Prize => benefit.Prizes.Sum(prize =>
                     Math.Max(prize.Worth ?? 0m, prize.Cost ?? 0m) * (prize.Chance?.Fraction ?? 0m)
                 ),
-                BenefitKind.Referral => Math.Max(benefit.Referral?.Referee ?? 0m, benefit.Referral?.Referrer ?? 0m),
+                // Both sides are paid, each up to the maximum.
+                BenefitKind.Referral => Capped(benefit, benefit.Referral?.Referee ?? 0m)
+                    + Capped(benefit, benefit.Referral?.Referrer ?? 0m),
                 BenefitKind.PriceMatch => _list * Math.Min(benefit.PriceMatch?.Multiple ?? 1m, 1_000m),
                 _ => 0m,
             };
-        return Up(benefit.Max.Figure is { } max ? Math.Min(most, max) : most);
+        // A draw is counted by what it brings on average, which no maximum bounds.
+        return Up(benefit.Kind is BenefitKind.Referral or BenefitKind.Prize ? most : Capped(benefit, most));
     }
+
+    private static decimal Capped(Benefit benefit, decimal most) =>
+        benefit.Max.Figure is { } max ? Math.Min(most, max) : most;
 
     private decimal PointsOf(Points points)
     {

@@ -7,4 +7,8 @@ namespace PromoAudit.Facts.Attacks.Orders;
 /// <param name="Cart">What is ordered.</param>
 /// <param name="Quote">Its price.</param>
 /// <param name="Set">The promotions, in the order of the plan.</param>
-internal sealed record Order(AttackCart Cart, Quote Quote, ImmutableArray<PricedPromotion> Set);
+internal sealed record Order(AttackCart Cart, Quote Quote, ImmutableArray<PricedPromotion> Set)
+{
+    /// <summary>The same for those who only join the group that this one opens; null where opening it makes no difference.</summary>
+    public Order? Joined { get; init; }
+}

@@ -40,7 +40,32 @@ internal sealed class OrderPricing(StackSearch stacks)
             }
         }
 
-        return _hasFirst && IsForestalled(cart.Cart, basket, set) ? null : new Order(cart, quote, [.. set]);
+        if (_hasFirst && IsForestalled(cart.Cart, basket, set))
+        {
+            return null;
+        }
+
+        var order = new Order(cart, quote, [.. set]);
+        return OpensGroup(quote)
+            ? order with
+            {
+                Joined = new Order(cart, Quote(cart.Cart, basket, set, isLeader: false), order.Set),
+            }
+            : order;
+    }
+
+    /// <summary>Whether something is off only for whoever opens a group that others must join.</summary>
+    private static bool OpensGroup(Quote quote)
+    {
+        foreach (var step in quote.Steps)
+        {
+            if (step.Benefit.GroupBuy is { Leader: > 0m, Size: > 1, VirtualFill: not true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the last of the set is really used so often.</summary>
@@ -56,7 +81,7 @@ internal sealed class OrderPricing(StackSearch stacks)
         return count >= uses;
     }
 
-    private Quote Quote(Cart cart, Basket basket, List<PricedPromotion> set)
+    private Quote Quote(Cart cart, Basket basket, List<PricedPromotion> set, bool isLeader = true)
     {
         _steps.Clear();
         _extras.Clear();
@@ -64,7 +89,8 @@ internal sealed class OrderPricing(StackSearch stacks)
         {
             foreach (var step in _book.StepsOf(promotion))
             {
-                _steps.Add(ReferenceEquals(step.Promotion, promotion) ? step : step with { Promotion = promotion });
+                var own = ReferenceEquals(step.Promotion, promotion) ? step : step with { Promotion = promotion };
+                _steps.Add(isLeader || step.Step.Leader == 0 ? own : own with { Step = step.Step with { Leader = 0 } });
             }
 
             if (promotion.HasExtras)
