@@ -17,7 +17,8 @@ public sealed partial class LayeringTests
         // The schema of facts, not how they are computed and never the plan.
         ["Rules"] = ["Text", "Expressions", "Facts/"],
         ["Findings"] = ["Text", "Plans", "Expressions", "Facts", "Rules"],
-        ["Reports"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings"],
+        ["Repairs"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings"],
+        ["Reports"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings", "Repairs"],
     };
 
     private static readonly string[] InnerRooms =
@@ -128,8 +129,8 @@ public sealed partial class LayeringTests
     private static partial Regex Declared();
 
     [GeneratedRegex(
-        @"(\bPromoAudit\.(?<room>Text|Plans|Expressions|Facts|Rules|Findings|Reports)\b"
-            + @"|(?<![\w.""])(?<room>Plans|Expressions|Facts|Rules|Findings|Reports)(?=\.[A-Z]))"
+        @"(\bPromoAudit\.(?<room>Text|Plans|Expressions|Facts|Rules|Findings|Repairs|Reports)\b"
+            + @"|(?<![\w.""])(?<room>Plans|Expressions|Facts|Rules|Findings|Repairs|Reports)(?=\.[A-Z]))"
             + @"(\.(?<inner>[A-Z]\w*))?"
     )]
     private static partial Regex Mentioned();

@@ -1,8 +1,9 @@
 namespace PromoAudit.Text;
 
 /// <summary>
-/// Writes one field into the text of a YAML file and leaves all else as it is, comments and layout included. Where that is not
-/// plainly possible it does nothing; whether the new text means what it should is for the caller to see.
+/// Writes one field into the text of a YAML file and leaves all else as it is: comments, order, style, line ends and margins,
+/// byte for byte. The new text is read again: where anything but the field would mean something else, as behind an anchor that
+/// others use, nothing is written.
 /// </summary>
 internal static class YamlFieldWriter
 {
@@ -10,87 +11,133 @@ internal static class YamlFieldWriter
     /// <param name="path">Keys from the group on.</param>
     /// <param name="value">YAML that fits on the rest of a line.</param>
     /// <returns>The new text, or null.</returns>
-    public static string? Write(SourcePlace place, ReadOnlySpan<string> path, string value)
+    public static string? Write(SourcePlace place, ReadOnlySpan<FieldStep> path, string value) =>
+        Write(place, path, value, addsToList: false);
+
+    /// <summary>Adds an entry to a list, which need not be there yet.</summary>
+    public static string? Add(SourcePlace place, ReadOnlySpan<FieldStep> path, string entry) =>
+        Write(place, path, entry, addsToList: true);
+
+    private static string? Write(SourcePlace place, ReadOnlySpan<FieldStep> path, string value, bool addsToList)
     {
         var root = YamlReader.Read(place.File, new Diagnostics());
-        return Find(root, place.Span) is { } group ? Write(place.File, group, path, value) : null;
+        if (
+            Find(root, place.Span) is not { } group
+            || Written(place.File, group, path, value, addsToList) is not { } text
+        )
+        {
+            return null;
+        }
+
+        var again = YamlReader.Read(new SourceText(place.File.Path, text), new Diagnostics());
+        return YamlChange.IsOnly(root, again, group, path) ? text : null;
     }
 
-    private static string? Write(SourceText file, YamlMapping group, ReadOnlySpan<string> path, string value)
+    private static string? Written(
+        SourceText file,
+        YamlMapping group,
+        ReadOnlySpan<FieldStep> path,
+        string value,
+        bool addsToList
+    )
     {
-        while (group[path[0]] is { } found)
+        while (EntryOf(group, path[0].Name) is { } entry)
         {
             if (path.Length == 1)
             {
-                return Replaced(file, found, value);
+                return addsToList ? YamlListWriter.Add(file, entry, value) : YamlSpans.Replaced(file, entry, value);
             }
 
-            if (found is not YamlMapping inner || IsAlias(inner))
+            if (entry.Value is YamlMapping inner && !StandsForField(inner, path[0]))
             {
-                return null;
+                group = inner;
+                path = path[1..];
+                continue;
             }
 
-            group = inner;
-            path = path[1..];
+            return Unfolded(file, entry, path, addsToList ? $"[{value}]" : value);
         }
 
-        return Added(file, group, Line(path, value));
+        return Added(file, group, Line(path, addsToList ? $"[{value}]" : value));
     }
 
-    private static string? Replaced(SourceText file, YamlNode old, string value)
+    /// <summary>A plain value where a group is wanted: nothing at all, or what stands for one field of it.</summary>
+    private static string? Unfolded(SourceText file, YamlEntry entry, ReadOnlySpan<FieldStep> path, string value)
     {
-        var isOneLine = file.PositionOf(old.Span.Start).Line == file.PositionOf(old.Span.End).Line;
-        return isOneLine && IsOfOneLine(file, old)
-            ? file.Text[..old.Span.Start] + value + file.Text[old.Span.End..]
-            : null;
+        var rest = path[1..];
+        var isNothing = entry.Value is YamlScalar { IsBlank: true } or YamlScalar { Value: "none" };
+        if (isNothing)
+        {
+            return YamlSpans.Replaced(file, entry, $"{{{Line(rest, value)}}}");
+        }
+
+        if (path[0].Shorthand is not { } shorthand || !YamlSpans.IsOfOneLine(file, entry.Value))
+        {
+            return null;
+        }
+
+        return rest.Length == 1 && rest[0].Name == shorthand
+            ? YamlSpans.Replaced(file, entry, value)
+            : YamlSpans.Replaced(file, entry, $"{{{shorthand}: {file.Slice(entry.Value.Span)}, {Line(rest, value)}}}");
     }
+
+    /// <summary><c>{unlimited: reason}</c> and <c>{between: …}</c> are values and no groups.</summary>
+    private static bool StandsForField(YamlMapping mapping, FieldStep step) =>
+        step.Shorthand is not null && (mapping["unlimited"] is not null || mapping["between"] is not null);
 
     private static string? Added(SourceText file, YamlMapping group, string line)
     {
-        if (group.Span.Length >= 2 && file.Text[group.Span.Start] == '{')
+        if (YamlSpans.IsInBraces(file, group))
         {
             var end = group.Entries.Count > 0 ? group.Entries[^1].Value.Span.End : group.Span.Start + 1;
             return file.Text[..end] + (group.Entries.Count > 0 ? ", " : "") + line + file.Text[end..];
         }
 
+        if (group.Entries.Count == 0)
+        {
+            return null;
+        }
+
+        var margin = new string(' ', file.PositionOf(group.Entries[0].Key.Span.Start).Column);
         foreach (var entry in group.Entries)
         {
             // Behind a value that ends on its line there is room for the next one, below its comment.
-            if (IsOfOneLine(file, entry.Value))
+            if (YamlSpans.IsOfOneLine(file, entry.Value))
             {
                 var end = file.EndOf(file.PositionOf(entry.Value.Span.End).Line);
-                var margin = new string(' ', file.PositionOf(entry.Key.Span.Start).Column);
-                var lineEnd = file.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-                return file.Text[..end] + lineEnd + margin + line + file.Text[end..];
+                return file.Text[..end] + YamlSpans.LineEnd(file) + margin + line + file.Text[end..];
             }
         }
 
-        return null;
+        // Else in front of the first key, which may stand behind the dash of a list.
+        var start = group.Entries[0].Key.Span.Start;
+        return file.Text[..start] + line + YamlSpans.LineEnd(file) + margin + file.Text[start..];
     }
 
     /// <summary>Groups that are not there yet are written in braces, so that the field stays one line.</summary>
-    private static string Line(ReadOnlySpan<string> path, string value)
+    private static string Line(ReadOnlySpan<FieldStep> path, string value)
     {
-        var line = $"{path[^1]}: {value}";
+        var line = $"{path[^1].Name}: {value}";
         for (var index = path.Length - 2; index >= 0; index--)
         {
-            line = $"{path[index]}: {{{line}}}";
+            line = $"{path[index].Name}: {{{line}}}";
         }
 
         return line;
     }
 
-    private static bool IsOfOneLine(SourceText file, YamlNode value) =>
-        value.Span.Length > 0
-        && value switch
+    private static YamlEntry? EntryOf(YamlMapping group, string name)
+    {
+        foreach (var entry in group.Entries)
         {
-            YamlScalar scalar => scalar.Style != ScalarStyle.Block,
-            _ => file.Text[value.Span.Start] is '{' or '[',
-        };
+            if (string.Equals(entry.Key.Value, name, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
 
-    /// <summary>An alias stands here and is written elsewhere, where others may use it too.</summary>
-    private static bool IsAlias(YamlMapping group) =>
-        group.Entries.Any(entry => entry.Key.Span.Start < group.Span.Start || entry.Key.Span.End > group.Span.End);
+        return null;
+    }
 
     private static YamlMapping? Find(YamlNode? node, SourceSpan span)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PromoAudit.Findings;
+using PromoAudit.Repairs;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -20,7 +21,7 @@ internal sealed class SarifFixes(RuleSet? rules, SarifFiles files, Language lang
             return;
         }
 
-        var edits = ProvenFix.For(plan, finding, rules);
+        var edits = RuleFix.For(plan, finding, rules);
         if (edits.IsEmpty)
         {
             return;
