@@ -5,5 +5,6 @@ namespace PromoAudit.Facts.Attacks;
 /// <summary>Every move there is.</summary>
 internal static class MoveTable
 {
-    public static IReadOnlyList<IMove> All { get; } = [new BuyAndResell(), new ReturnPart(), new CollectRewards()];
+    public static IReadOnlyList<IMove> All { get; } =
+    [new BuyAndResell(), new ReturnPart(), new CollectRewards(), new StageSale(), new MatchRivalPrice()];
 }

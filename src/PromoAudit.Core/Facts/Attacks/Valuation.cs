@@ -54,16 +54,16 @@ internal sealed class Valuation
             return known;
         }
 
-        var declared = _book.Plan.Catalog[item].Cost;
-        if (declared is null)
-        {
-            Note(_facts.Items[item].Missing("cost").Missing);
-        }
-
-        var cost = declared ?? (AtWorst ? Price(item) : 0m);
+        var cost = DeclaredCost(item) ?? (AtWorst ? Price(item) : 0m);
         _cost[item] = cost;
         return cost;
     }
+
+    /// <summary>The same where a high cost is harmless: the adversary bears it, or the merchant saves it.</summary>
+    public decimal CostAtMost(int item) => DeclaredCost(item) ?? (AtWorst ? 0m : Price(item));
+
+    /// <summary>What is lost on a unit that has to exist, is used up for show and sold on.</summary>
+    public decimal Wear(int item) => Math.Max(0m, CostAtMost(item) - Resale(item));
 
     /// <summary>The everyday price of one unit; 0 without one.</summary>
     public decimal Price(int item) => _book.Units.Money(Math.Max(0, _book.Prices[item]));
@@ -112,6 +112,17 @@ internal sealed class Valuation
         reward.Benefit.Kind == BenefitKind.Prize ? Draw(reward, prize => prize.Cost ?? prize.Worth) : Reward(reward);
 
     public void Note(Missing missing) => Missing = missing.IsEmpty ? Missing : Missing.And(missing);
+
+    private decimal? DeclaredCost(int item)
+    {
+        var declared = _book.Plan.Catalog[item].Cost;
+        if (declared is null)
+        {
+            Note(_facts.Items[item].Missing("cost").Missing);
+        }
+
+        return declared;
+    }
 
     private decimal Draw(RewardDue reward, Func<Prize, decimal?> figure)
     {

@@ -2,7 +2,6 @@ using PromoAudit.Expressions;
 using PromoAudit.Facts.Figures;
 using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Structure;
-using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Threats;
 
@@ -18,10 +17,12 @@ internal sealed class SelfDealing
         _paid = quote?.Paid ?? 0m;
         Cart = cart;
         Subsidy = Sums.Rounded(subject.Facts, benefit * FundingShares.OthersPay(subject.Promotion));
-        Commission = CommissionOn(_paid);
+        Commission = StagedSale.Commission(subject.Facts, _paid);
         if (subject.Facts.Threat is { } threat)
         {
-            Parcel = IsParcel(quote) ? threat.Find(ParcelName(subject.Promotion)) : null;
+            Parcel = IsParcel(quote)
+                ? threat.Find(StagedSale.ParcelName(StagedSale.MustShowGoods(subject.Promotion)))
+                : null;
             Brusher = threat.Find("threat.brushingCommission");
         }
     }
@@ -76,18 +77,6 @@ internal sealed class SelfDealing
         return Value.OfRecord(new ResultRecord<SelfDealing>(FactSchema.SelfDealing, dealing, subject, "selfDealing"));
     }
 
-    // Fees that nobody declared are none: what is not kept stays with the seller.
-    private decimal CommissionOn(decimal paid)
-    {
-        if (_subject.Facts.Plan.Shop.Fees is not { } fees)
-        {
-            return 0m;
-        }
-
-        var share = (fees.Platform?.Fraction ?? 0m) + (fees.Payment?.Fraction ?? 0m);
-        return Sums.Rounded(_subject.Facts, paid * share + (paid > 0m ? fees.PerPayment : 0m));
-    }
-
     private bool IsParcel(Quote? quote)
     {
         foreach (var line in quote?.Lines ?? [])
@@ -99,19 +88,5 @@ internal sealed class SelfDealing
         }
 
         return false;
-    }
-
-    /// <summary>Where goods must be shown they must be sent; else a number is enough.</summary>
-    private static string ParcelName(Promotion promotion)
-    {
-        foreach (var proof in promotion.Settlement?.Proof ?? [])
-        {
-            if (proof is Proof.Weight or Proof.Serial or Proof.OldSerial)
-            {
-                return "threat.parcelReal";
-            }
-        }
-
-        return "threat.parcelNumber";
     }
 }

@@ -57,8 +57,8 @@ internal sealed class Leverages(Adversary adversary)
             taken,
             OthersOff: 0m,
             given,
-            Up(all * owners),
-            Up(all * others),
+            ShareOf(promotion, all, owners),
+            ShareOf(promotion, all, others),
             Survives(promotion, taken, given),
             rewards,
             matched
@@ -163,6 +163,13 @@ internal sealed class Leverages(Adversary adversary)
         }
 
         return benefit.Per is null or BenefitPer.Order ? times : Math.Max(times, _units);
+    }
+
+    /// <summary>A share is rounded line by line in each step, and for each gift and reward.</summary>
+    private decimal ShareOf(PricedPromotion promotion, decimal all, decimal share)
+    {
+        var roundings = promotion.Steps.Length * promotion.Uses * _basket.Count + 2 * promotion.Besides.Length;
+        return share == 0m ? 0m : Up(all * share) + _book.Units.Money(roundings);
     }
 
     // Rounding goes up here, since these are bounds.
