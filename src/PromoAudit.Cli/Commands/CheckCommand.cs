@@ -28,11 +28,7 @@ internal sealed class CheckCommand : CliCommand
             ),
         };
         _format = new ChoiceOption("--format", In("How to report.", "报告格式。"), "text", [.. ReportFormats.Names]);
-        _output = new Option<string>("--output", "-o")
-        {
-            Description = In("Write the report to a file.", "把报告写到文件里。"),
-            HelpName = "file",
-        };
+        _output = OutputOption.Make(language);
         _failOn = new ChoiceOption(
             "--fail-on",
             In(
@@ -92,8 +88,7 @@ internal sealed class CheckCommand : CliCommand
     {
         var diagnostics = new Diagnostics();
         var inputs = new PlanInputs(session.Console.Folder, diagnostics);
-        OutputFile? output = null;
-        if (arguments.GetValue(_output) is { } path && TryOpen(path, session, out output) is { } refused)
+        if (ReportTarget.Open(arguments.GetValue(_output), session, out var target) is { } refused)
         {
             return session.Refuse(refused);
         }
@@ -103,9 +98,9 @@ internal sealed class CheckCommand : CliCommand
             inputs.Add(each);
         }
 
-        if (output is not null && inputs.Contains(session.FullPath(arguments.GetValue(_output) ?? "")))
+        if (target.RefusalToOverwrite(inputs.Contains) is { } overwriting)
         {
-            return session.Refuse(FileMessages.OutputIsInput(arguments.GetValue(_output) ?? ""));
+            return session.Refuse(overwriting);
         }
 
         // Apart from the complaints about paths: a rule set is only whole when nothing is wrong with it.
@@ -121,29 +116,6 @@ internal sealed class CheckCommand : CliCommand
             : new AuditLoop(session, rules, diagnostics).Run(inputs);
         var verdict = Verdict.Of(run, _failOn.Value(arguments));
         run = run with { Folder = session.Console.Folder, ExitCode = verdict };
-        try
-        {
-            Report(run, arguments, session, output);
-        }
-        catch (Exception error) when (IsOfTheFile(output, error))
-        {
-            return Failures.Unwritable(session.Console, session.Language, arguments.GetValue(_output) ?? "", error);
-        }
-
-        return verdict;
-    }
-
-    private static bool IsOfTheFile(OutputFile? output, Exception error) =>
-        output is not null && error is IOException or UnauthorizedAccessException;
-
-    private static Diagnostic? TryOpen(string path, Session session, out OutputFile? output)
-    {
-        output = OutputFile.Open(session.FullPath(path), out var problem);
-        return problem is { } found ? FileMessages.UnwritableOutput(path, found) : null;
-    }
-
-    private void Report(AuditRun run, ParseResult arguments, Session session, OutputFile? output)
-    {
         var format = _format.Value(arguments);
         var report = ReportFormats.Find(format) ?? throw new InvalidOperationException(format);
         if (format == "text")
@@ -152,13 +124,6 @@ internal sealed class CheckCommand : CliCommand
         }
 
         var isQuiet = _quiet.IsSet(arguments);
-        if (output is null)
-        {
-            report.Write(run, session.Output, session.OutputOptions with { Quiet = isQuiet });
-        }
-        else
-        {
-            output.Write(writer => report.Write(run, writer, session.FileOptions with { Quiet = isQuiet }));
-        }
+        return target.Write(verdict, (writer, options) => report.Write(run, writer, options with { Quiet = isQuiet }));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Plans;
 using PromoAudit.Reports;
+using PromoAudit.Reports.Attacks;
 using PromoAudit.Reports.Guides;
 using PromoAudit.Text;
 
@@ -10,7 +11,7 @@ namespace PromoAudit.Cli.Commands;
 /// <summary><c>promoaudit schema</c>: JSON Schemas, for editors and for programs that read the findings.</summary>
 internal sealed class SchemaCommand : CliCommand
 {
-    private static readonly string[] Kinds = ["plan", "rule", "findings"];
+    private static readonly string[] Kinds = ["plan", "rule", "findings", "attacks"];
     private readonly Argument<string> _kind;
 
     public SchemaCommand(Language language)
@@ -19,8 +20,8 @@ internal sealed class SchemaCommand : CliCommand
         _kind = new Argument<string>("kind")
         {
             Description = In(
-                "plan: for editors · rule: for rule authors · findings: what check --format json prints.",
-                "plan：给编辑器用；rule：给写规则的人用；findings：check --format json 的输出格式。"
+                "plan: for editors · rule: for rule authors · findings: what check --format json prints · attacks: attack --format json.",
+                "plan：给编辑器用；rule：给写规则的人用；findings：check --format json 的输出格式；attacks：attack --format json 的输出格式。"
             ),
         };
         Add(_kind);
@@ -41,6 +42,9 @@ internal sealed class SchemaCommand : CliCommand
                 return ExitCodes.Clean;
             case "findings":
                 session.Output.Write(FindingsSchema.Text);
+                return ExitCodes.Clean;
+            case "attacks":
+                session.Output.Write(AttacksSchema.Text);
                 return ExitCodes.Clean;
             default:
                 return session.Refuse(UsageMessages.WrongChoice("schema", kind, NearestName.Find(kind, Kinds), Kinds));

@@ -79,6 +79,23 @@ internal static class UsageMessages
             new($"Write {option} {wanted}.", $"写作 {option} {wanted}。")
         );
 
+    public static Diagnostic WrongCount(string option, string value) =>
+        Error(
+            "PA523",
+            new($"\"{option}\" cannot be \"{value}\".", $"“{option}”不能是“{value}”。"),
+            new($"Write a whole number from 1 on: {option} 500.", $"写 1 以上的整数，如 {option} 500。")
+        );
+
+    public static Diagnostic WrongBudget(string option, string value) =>
+        Error(
+            "PA524",
+            new($"\"{option}\" cannot be \"{value}\".", $"“{option}”不能是“{value}”。"),
+            new(
+                $"Write how many orders to price ({option} 200000) or how long to search ({option} 10s).",
+                $"写要计价的订单数（{option} 200000），或者搜索时间（{option} 10s）。"
+            )
+        );
+
     public static Diagnostic Other(string message, string command) =>
         Error("PA509", LocalizedText.Same(message), SeeHelp(command));
 

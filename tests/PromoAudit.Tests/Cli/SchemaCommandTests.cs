@@ -12,6 +12,7 @@ public sealed class SchemaCommandTests : IDisposable
     [InlineData("plan", "\"promoaudit\"")]
     [InlineData("rule", "\"moneyAtRisk\"")]
     [InlineData("findings", "\"promoaudit/findings/1\"")]
+    [InlineData("attacks", "\"promoaudit/attacks/1\"")]
     public async Task A_schema_is_printed_as_JSON_Schema(string kind, string content)
     {
         _console.Run("schema", kind).ShouldBe(0);

@@ -25,11 +25,11 @@ public sealed class UsageTests : IDisposable
     )]
     [InlineData(
         "frobnicate",
-        "error[PA502]: \"promoaudit\" has no command \"frobnicate\".\n  = help: Write one of check, price, explain, rules, schema, init.\n\n"
+        "error[PA502]: \"promoaudit\" has no command \"frobnicate\".\n  = help: Write one of check, attack, price, explain, rules, schema, init.\n\n"
     )]
     [InlineData(
         "",
-        "error[PA503]: \"promoaudit\" needs a command.\n  = help: Write one of check, price, explain, rules, schema, init.\n\n"
+        "error[PA503]: \"promoaudit\" needs a command.\n  = help: Write one of check, attack, price, explain, rules, schema, init.\n\n"
     )]
     [InlineData(
         "check --format json --format text a.yaml",
@@ -58,6 +58,23 @@ public sealed class UsageTests : IDisposable
     [InlineData(
         "schema plan extra",
         "error[PA508]: \"promoaudit schema\" does not know what to do with \"extra\".\n  = help: See promoaudit schema --help.\n\n"
+    )]
+    [InlineData(
+        "attack a.yaml --aim resael",
+        "error[PA506]: \"--aim\" cannot be \"resael\".\n  = help: Did you mean \"resale\"?\n\n"
+    )]
+    [InlineData(
+        "attack",
+        "error[PA507]: \"promoaudit attack\" needs a <plan>.\n  = help: See promoaudit attack --help.\n\n"
+    )]
+    [InlineData(
+        "attack a.yaml --identities 0",
+        "error[PA523]: \"--identities\" cannot be \"0\".\n  = help: Write a whole number from 1 on: --identities 500.\n\n"
+    )]
+    [InlineData(
+        "attack a.yaml --budget soon",
+        "error[PA524]: \"--budget\" cannot be \"soon\".\n"
+            + "  = help: Write how many orders to price (--budget 200000) or how long to search (--budget 10s).\n\n"
     )]
     [InlineData("schema plans", "error[PA506]: \"schema\" cannot be \"plans\".\n  = help: Did you mean \"plan\"?\n\n")]
     public void A_wrong_command_line_is_refused_with_what_was_probably_meant(string arguments, string complaint)

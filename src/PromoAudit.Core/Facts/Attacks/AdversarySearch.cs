@@ -28,6 +28,16 @@ internal sealed class AdversarySearch
     /// <summary>Whether the search went through everything within its bounds.</summary>
     public bool IsComplete => Certain.IsComplete;
 
+    /// <summary>Within what bounds it searches, and how far it has got.</summary>
+    public SearchBounds Bounds =>
+        new(
+            AdversaryOptions.OrdersPerIdentity,
+            Certain.Adversary.Ring,
+            _options.Budget == int.MaxValue ? null : _options.Budget,
+            Certain.OrdersPriced + (_atWorst?.OrdersPriced ?? 0),
+            Certain.Orders.Carts
+        );
+
     private Outcome Certain => _certain ??= Run(atWorst: false);
 
     private Outcome AtWorst => _atWorst ??= Run(atWorst: true);
@@ -38,11 +48,12 @@ internal sealed class AdversarySearch
         var missing = Certain.Adversary.Valuation.Missing;
         var worst = missing.IsEmpty ? null : find(AtWorst);
         var isSame = worst?.Scale.LossAtCap == found?.Scale.LossAtCap;
+        var isComplete = Certain.IsComplete && (missing.IsEmpty || AtWorst.IsComplete);
         return new AimResult(
             aim,
-            AttackOf(found, Certain, isCertain: true),
-            isSame ? null : AttackOf(worst, AtWorst, isCertain: false),
-            Certain.IsComplete && (missing.IsEmpty || AtWorst.IsComplete),
+            AttackOf(found, Certain, isCertain: true, isComplete),
+            isSame ? null : AttackOf(worst, AtWorst, isCertain: false, isComplete),
+            isComplete,
             Math.Max(Certain.NotRuledOut(aim), missing.IsEmpty ? 0m : AtWorst.NotRuledOut(aim)),
             isSame ? Missing.Nowhere : missing
         );
@@ -60,10 +71,10 @@ internal sealed class AdversarySearch
 
         var orders = new OrderSearch(adversary, [.. MoveTable.All.OfType<IOrderMove>()], rounds, budget);
         orders.Run();
-        return new Outcome(adversary, rounds, orders, !budget.IsOver);
+        return new Outcome(adversary, rounds, orders, !budget.IsOver, budget.Spent);
     }
 
-    private Attack? AttackOf(ScaledRound? scaled, Outcome outcome, bool isCertain)
+    private Attack? AttackOf(ScaledRound? scaled, Outcome outcome, bool isCertain, bool isComplete)
     {
         if (scaled is not { Round: var round, Scale: var scale })
         {
@@ -88,6 +99,8 @@ internal sealed class AdversarySearch
             RestsOn = RestsOn(round, outcome.Adversary),
             LossBeforeDetection = BeforeDetection(round, scale, outcome.Adversary),
             IsCertain = isCertain,
+            IsComplete = isComplete,
+            Bounds = Bounds,
         };
         _written.Add(scaled, attack);
         return attack;
@@ -120,7 +133,13 @@ internal sealed class AdversarySearch
         return Large.Times(Math.Min(orders, scale.Rounds), round.Loss);
     }
 
-    private sealed record Outcome(Adversary Adversary, BestRounds Rounds, OrderSearch Orders, bool IsComplete)
+    private sealed record Outcome(
+        Adversary Adversary,
+        BestRounds Rounds,
+        OrderSearch Orders,
+        bool IsComplete,
+        int OrdersPriced
+    )
     {
         /// <summary>What was left out, by as many rounds as a ring can play.</summary>
         public decimal NotRuledOut(Aim aim) =>

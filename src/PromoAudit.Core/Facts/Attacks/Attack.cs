@@ -39,6 +39,12 @@ internal sealed record Attack
 
     /// <summary>False: it pays only if figures that nobody gave are at the worse end of their range.</summary>
     public bool IsCertain { get; init; } = true;
+
+    /// <summary>False: a budget ended the search, and there may be a costlier one.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>Within what bounds it was searched for.</summary>
+    public SearchBounds Bounds { get; init; } = SearchBounds.None;
 }
 
 /// <summary>One step of a round.</summary>

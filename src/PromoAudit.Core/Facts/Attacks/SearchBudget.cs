@@ -10,13 +10,18 @@ internal sealed class SearchBudget(AdversaryOptions options)
 
     public bool IsOver => _isOver;
 
-    public int Spent => options.Budget - Math.Max(0, _left);
+    public int Spent => options.Budget - _left;
 
     /// <returns>False when nothing more may be spent.</returns>
     public bool Take()
     {
-        _left--;
-        _isOver |= _left < 0 || (_left % Between == 0 && options.IsTimeUp?.Invoke() == true);
+        if (_isOver)
+        {
+            return false;
+        }
+
+        _isOver = _left <= 0 || (_left % Between == 0 && options.IsTimeUp?.Invoke() == true);
+        _left -= _isOver ? 0 : 1;
         return !_isOver;
     }
 }

@@ -40,12 +40,28 @@ internal sealed class PlanOutline
     public Plan Plan { get; }
 
     /// <summary>Two plans of one shop, at the same time, with goods in common that cost the same; and not two versions of one plan.</summary>
-    public bool MayMeet(PlanOutline other) =>
-        IsSameShop(other)
-        && (_from > other._from ? _from : other._from) < (_to < other._to ? _to : other._to)
-        && !string.Equals(Plan.Id, other.Plan.Id, StringComparison.Ordinal)
-        && !SharesPromotions(other)
-        && HaveGoodsInCommon(other);
+    public bool MayMeet(PlanOutline other) => ObstacleTo(other) == MeetingObstacle.None;
+
+    /// <summary>Why promotions of the two can never meet on one order, as far as that shows without pricing.</summary>
+    public MeetingObstacle ObstacleTo(PlanOutline other)
+    {
+        if (!IsSameShop(other))
+        {
+            return MeetingObstacle.OtherShop;
+        }
+
+        if ((_from > other._from ? _from : other._from) >= (_to < other._to ? _to : other._to))
+        {
+            return MeetingObstacle.NoCommonTime;
+        }
+
+        if (string.Equals(Plan.Id, other.Plan.Id, StringComparison.Ordinal) || SharesPromotions(other))
+        {
+            return MeetingObstacle.SamePlan;
+        }
+
+        return HaveGoodsInCommon(other) ? MeetingObstacle.None : MeetingObstacle.OtherGoods;
+    }
 
     public Item? Find(string sku) => _items.GetValueOrDefault(sku);
 

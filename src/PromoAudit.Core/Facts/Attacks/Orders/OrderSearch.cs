@@ -39,6 +39,9 @@ internal sealed class OrderSearch
     /// <summary>The most that a round of each aim that was left out could cost the owner; by aim, 0 when nothing was.</summary>
     public decimal[] LeftOut { get; } = new decimal[Enum.GetValues<Aim>().Length];
 
+    /// <summary>Carts that were looked at.</summary>
+    public int Carts { get; private set; }
+
     public void Run()
     {
         var touching = _carts.Touching();
@@ -57,6 +60,7 @@ internal sealed class OrderSearch
         var promising = new List<(AttackCart Cart, decimal Loss)>();
         foreach (var cart in _carts.All())
         {
+            Carts++;
             if (Open(cart, touching) && MostLoss(_after.Length == 0 ? default : _after[0]) is > 0m and var loss)
             {
                 promising.Add((cart, loss));
