@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PromoAudit.Expressions;
 using PromoAudit.Facts;
+using PromoAudit.Facts.Attacks;
 using PromoAudit.Facts.Profiles;
 using PromoAudit.Findings;
 using PromoAudit.Plans;
@@ -29,6 +30,7 @@ internal static class CalendarMeasurement
     private static readonly (string Name, Func<AuditFacts, (int Complete, int All)> Run)[] Searches =
     [
         ("item.cheapest", CheapestOfAll),
+        ("attacks", Attacks),
     ];
 
     public static int Measure()
@@ -101,6 +103,17 @@ internal static class CalendarMeasurement
         }
 
         return (complete, facts.Plan.Catalog.Length);
+    }
+
+    private static (int Complete, int All) Attacks(AuditFacts facts)
+    {
+        var complete = 0;
+        foreach (var aim in AimWords.Aims)
+        {
+            complete += facts.Attacks.Of(aim).Complete ? 1 : 0;
+        }
+
+        return (complete, AimWords.Aims.Count);
     }
 
     private static (double Seconds, int Complete, int All) Time(

@@ -1,6 +1,7 @@
 using PromoAudit.Facts.Attacks.Orders;
 using PromoAudit.Facts.Figures;
 using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Profiles;
 using PromoAudit.Facts.Refunds;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Facts.Threats;
@@ -28,18 +29,16 @@ internal sealed class Adversary
         OwnerIsMerchant = facts.Plan.Owner == Party.Merchant;
         _bindings = new string[Book.Promotions.Length][];
         // What nobody says about a refund is at worst all to the buyer's advantage.
-        _refunds = new RefundFacts(
-            facts.Stacks,
-            atWorst
-                ? Book.Profile with
-                {
-                    Proration = Book.Profile.Proration ?? Proration.None,
-                    Requalify = Book.Profile.Requalify ?? false,
-                    Gift = Book.Profile.Gift ?? GiftOnRefund.Keep,
-                    Reward = Book.Profile.Reward ?? RewardOnRefund.Keep,
-                }
-                : Book.Profile
-        );
+        Policies = atWorst
+            ? Book.Profile with
+            {
+                Proration = Book.Profile.Proration ?? Proration.None,
+                Requalify = Book.Profile.Requalify ?? false,
+                Gift = Book.Profile.Gift ?? GiftOnRefund.Keep,
+                Reward = Book.Profile.Reward ?? RewardOnRefund.Keep,
+            }
+            : Book.Profile;
+        _refunds = new RefundFacts(facts.Stacks, Policies);
     }
 
     public AuditFacts Facts { get; }
@@ -52,6 +51,9 @@ internal sealed class Adversary
     public OrderMoney Money => _money ??= new OrderMoney(this);
 
     public Valuation Valuation { get; }
+
+    /// <summary>Says what happens on a refund where promotions do not.</summary>
+    public Profile Policies { get; }
 
     /// <summary>Identities to be had.</summary>
     public decimal Ring { get; }

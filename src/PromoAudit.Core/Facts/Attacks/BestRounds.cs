@@ -32,6 +32,13 @@ internal sealed class BestRounds(Adversary adversary)
     /// <summary>The costliest that this promotion has a part in.</summary>
     public ScaledRound? Of(Aim aim, int promotion) => _byPromotion[(int)aim, promotion];
 
+    /// <summary>Whether a round that costs so much in all could be kept as the costliest of an aim.</summary>
+    public bool CouldBeWorst(Aim aim, decimal lossAtCap) => !(Of(aim)?.Scale.LossAtCap > lossAtCap);
+
+    /// <summary>Whether it could be kept as the costliest of a promotion.</summary>
+    public bool CouldBeWorst(Aim aim, int promotion, decimal lossAtCap) =>
+        !(Of(aim, promotion)?.Scale.LossAtCap > lossAtCap);
+
     /// <summary>Keeps the round where it costs the owner something and pays its adversary; whoever only wants to do harm need not gain.</summary>
     public void Offer(Round round)
     {

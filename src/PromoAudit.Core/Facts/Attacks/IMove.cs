@@ -1,4 +1,5 @@
 using PromoAudit.Facts.Attacks.Orders;
+using PromoAudit.Facts.Pricing;
 
 namespace PromoAudit.Facts.Attacks;
 
@@ -22,6 +23,9 @@ internal interface IOrderMove : IMove
 {
     /// <summary>The most that it could make of an order; a gain of 0 or less means that it cannot pay.</summary>
     RoundBound MostOf(in OrderBound order, Adversary adversary);
+
+    /// <summary>Whether uses of the promotion may come back to the adversary, so that limits on uses do not end the attack.</summary>
+    bool MayGiveUsesBack(PricedPromotion promotion, Adversary adversary) => true;
 
     void Play(Order order, Adversary adversary, BestRounds rounds);
 }

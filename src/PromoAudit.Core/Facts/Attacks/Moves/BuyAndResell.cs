@@ -1,4 +1,5 @@
 using PromoAudit.Facts.Attacks.Orders;
+using PromoAudit.Facts.Pricing;
 
 namespace PromoAudit.Facts.Attacks.Moves;
 
@@ -16,6 +17,8 @@ internal sealed class BuyAndResell : IOrderMove
                 ? order.Cost + order.Besides + order.Most.Given - order.List + order.Most.Off
                 : order.Most.OwnersShare
         );
+
+    public bool MayGiveUsesBack(PricedPromotion promotion, Adversary adversary) => false;
 
     public void Play(Order order, Adversary adversary, BestRounds rounds) =>
         OrderParties.Offer(rounds, order, adversary, one => RoundOf(one, adversary));

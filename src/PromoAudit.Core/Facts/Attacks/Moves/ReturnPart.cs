@@ -18,6 +18,9 @@ internal sealed class ReturnPart : IOrderMove
             ? RoundBound.None
             : new RoundBound(order.Most.Surviving, order.Most.Surviving + ReturnCost(adversary));
 
+    public bool MayGiveUsesBack(PricedPromotion promotion, Adversary adversary) =>
+        new RefundPolicy(promotion.Promotion, adversary.Policies).RestoresUse;
+
     public void Play(Order order, Adversary adversary, BestRounds rounds)
     {
         foreach (var returned in ReturnPatterns.Of(order.Quote.Cart))

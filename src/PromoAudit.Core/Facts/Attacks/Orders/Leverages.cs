@@ -1,4 +1,5 @@
 using PromoAudit.Facts.Pricing;
+using PromoAudit.Facts.Refunds;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
 
@@ -65,23 +66,38 @@ internal sealed class Leverages(Adversary adversary)
         );
     }
 
-    /// <summary>Nothing of a promotion that is taken back in full survives a return.</summary>
+    /// <summary>
+    /// Nothing of a promotion that is taken back in full survives a return, and nothing certain is known where nobody says what happens.
+    /// </summary>
     private decimal Survives(PricedPromotion promotion, decimal taken, decimal given)
     {
-        var own = promotion.Promotion.OnRefund;
-        var profile = _book.Profile;
-        var survives = (own?.Requalify ?? profile.Requalify) == true ? 0m : taken;
-        var rewardStays = (own?.Reward ?? profile.Reward) != RewardOnRefund.ClawBack;
-        var giftCharged = (own?.Gift ?? profile.Gift) == GiftOnRefund.ReturnOrCharge;
+        if (_book.Plan.Shop.Returns?.Window == TimeSpan.Zero)
+        {
+            return 0m;
+        }
+
+        var policy = new RefundPolicy(promotion.Promotion, adversary.Policies);
+        var survives = 0m;
+        if (taken > 0m && promotion.Steps.Length > 0)
+        {
+            // Asked for its own sake too: without it nothing is known of the return.
+            _ = policy.Proration;
+            survives += policy.Requalify || !policy.Missing.IsEmpty ? 0m : taken;
+        }
+
         foreach (var beside in promotion.Besides)
         {
-            var stays = beside.Benefit.Gift is { } gift ? !giftCharged || gift.ChargeOnReturn is not null : rewardStays;
+            var stays = beside.Benefit.Gift is { } gift
+                ? policy.Gift == GiftOnRefund.Keep || gift.ChargeOnReturn is not null
+                : policy.Reward == RewardOnRefund.Keep;
             if (stays)
             {
-                return survives + given;
+                survives += given;
+                break;
             }
         }
 
+        adversary.Valuation.Note(policy.Missing);
         return survives;
     }
 

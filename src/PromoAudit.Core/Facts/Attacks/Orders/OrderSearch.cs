@@ -21,7 +21,10 @@ internal sealed class OrderSearch
     private readonly List<PricedPromotion> _chosen = [];
     private Leverage[] _own = [];
     private Leverage[] _after = [];
+    private readonly CheapestOrder _cheapest;
+    private readonly MostOrders _mostOrders;
     private OrderBound _bound;
+    private decimal _mostOff;
     private AttackCart? _cart;
 
     public OrderSearch(Adversary adversary, IReadOnlyList<IOrderMove> moves, BestRounds rounds, SearchBudget budget)
@@ -34,6 +37,8 @@ internal sealed class OrderSearch
         _carts = new AttackCarts(adversary.Facts.Stacks);
         _leverages = new Leverages(adversary);
         _pricing = new OrderPricing(adversary.Facts.Stacks);
+        _cheapest = new CheapestOrder(adversary.Facts.Stacks);
+        _mostOrders = new MostOrders(adversary);
     }
 
     /// <summary>The most that a round of each aim that was left out could cost the owner; by aim, 0 when nothing was.</summary>
@@ -46,24 +51,31 @@ internal sealed class OrderSearch
     {
         var touching = _carts.Touching();
         var carts = Promising(touching);
-        foreach (var (cart, _) in carts)
+        foreach (var (cart, _, off) in carts)
         {
             if (Open(cart, touching))
             {
+                _mostOff = off;
                 Visit(0, default);
             }
         }
     }
 
-    private List<(AttackCart Cart, decimal Loss)> Promising(List<PricedPromotion>[] touching)
+    private List<Promise> Promising(List<PricedPromotion>[] touching)
     {
-        var promising = new List<(AttackCart Cart, decimal Loss)>();
+        var promising = new List<Promise>();
         foreach (var cart in _carts.All())
         {
             Carts++;
-            if (Open(cart, touching) && MostLoss(_after.Length == 0 ? default : _after[0]) is > 0m and var loss)
+            if (Open(cart, touching) && MostLoss(_after[0]) > 0m)
             {
-                promising.Add((cart, loss));
+                // What the cheapest set takes off bounds what any set does, better than what each could by itself.
+                var off = _cheapest.MostOff(_basket, _open);
+                _mostOff = off;
+                if (MostLoss(_after[0]) is > 0m and var loss)
+                {
+                    promising.Add(new Promise(cart, loss, off));
+                }
             }
         }
 
@@ -81,6 +93,7 @@ internal sealed class OrderSearch
         }
 
         _leverages.Take(_basket);
+        _mostOff = decimal.MaxValue;
         _open.Clear();
         _chosen.Clear();
         if (_own.Length <= _book.Promotions.Length)
@@ -135,7 +148,7 @@ internal sealed class OrderSearch
     /// <summary>The set chosen so far, and all that follow from adding to it promotions from a place on.</summary>
     private void Visit(int from, Leverage chosen)
     {
-        if (!IsWorthwhile(chosen + _after[from]))
+        if (!IsWorthwhile(chosen + _after[from], from))
         {
             return;
         }
@@ -186,12 +199,12 @@ internal sealed class OrderSearch
         }
     }
 
-    private bool IsWorthwhile(in Leverage most)
+    private bool IsWorthwhile(in Leverage most, int from)
     {
-        var bound = _bound with { Most = most };
+        var bound = Bound(most);
         foreach (var move in _moves)
         {
-            if (move.MostOf(bound, _adversary) is { Gain: > 0m, Loss: > 0m })
+            if (move.MostOf(bound, _adversary) is { Gain: > 0m, Loss: > 0m } round && CouldBeWorst(move, round, from))
             {
                 return true;
             }
@@ -200,9 +213,46 @@ internal sealed class OrderSearch
         return false;
     }
 
+    /// <summary>Whether the set chosen so far, or one with more from a place on, could be the costliest for the aim or for one of them.</summary>
+    private bool CouldBeWorst(IOrderMove move, RoundBound round, int from)
+    {
+        var orders = _mostOrders.OfRing;
+        foreach (var promotion in _chosen)
+        {
+            orders = Math.Min(orders, OrdersWith(move, promotion));
+        }
+
+        if (_rounds.CouldBeWorst(move.Aim, Large.Times(round.Loss, orders)))
+        {
+            return true;
+        }
+
+        foreach (var promotion in _chosen)
+        {
+            if (_rounds.CouldBeWorst(move.Aim, promotion.Index, Large.Times(round.Loss, orders)))
+            {
+                return true;
+            }
+        }
+
+        for (var at = from; at < _open.Count; at++)
+        {
+            var with = Math.Min(orders, OrdersWith(move, _open[at]));
+            if (_rounds.CouldBeWorst(move.Aim, _open[at].Index, Large.Times(round.Loss, with)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private decimal OrdersWith(IOrderMove move, PricedPromotion promotion) =>
+        move.MayGiveUsesBack(promotion, _adversary) ? _mostOrders.OfRing : _mostOrders.Of(promotion);
+
     private decimal MostLoss(in Leverage most)
     {
-        var bound = _bound with { Most = most };
+        var bound = Bound(most);
         var loss = 0m;
         foreach (var move in _moves)
         {
@@ -217,7 +267,7 @@ internal sealed class OrderSearch
 
     private void LeaveOut(in Leverage most)
     {
-        var bound = _bound with { Most = most };
+        var bound = Bound(most);
         foreach (var move in _moves)
         {
             if (move.MostOf(bound, _adversary) is { Gain: > 0m, Loss: > 0m } round)
@@ -227,6 +277,12 @@ internal sealed class OrderSearch
             }
         }
     }
+
+    private OrderBound Bound(in Leverage most) =>
+        _bound with
+        {
+            Most = most.Off > _mostOff ? most with { Off = _mostOff } : most,
+        };
 
     private decimal Options()
     {
@@ -248,4 +304,9 @@ internal sealed class OrderSearch
         var paid = Math.Max(0m, list) + (shop.Shipping.Value?.Fee ?? 0m);
         return freight + paid * share + (shop.Fees?.PerPayment ?? 0m) + _book.Units.Money(1);
     }
+
+    /// <param name="Cart">A cart on which something might pay.</param>
+    /// <param name="Loss">The most that a round on it could cost.</param>
+    /// <param name="Off">The most that any set takes off.</param>
+    private sealed record Promise(AttackCart Cart, decimal Loss, decimal Off);
 }
