@@ -27,5 +27,8 @@ internal interface IOrderMove : IMove
     /// <summary>Whether uses of the promotion may come back to the adversary, so that limits on uses do not end the attack.</summary>
     bool MayGiveUsesBack(PricedPromotion promotion, Adversary adversary) => true;
 
+    /// <summary>Whether every unit ordered is out of stock for good, so that stock ends the attack.</summary>
+    bool TakesGoods => false;
+
     void Play(Order order, Adversary adversary, BestRounds rounds);
 }

@@ -12,11 +12,13 @@ internal sealed class BuyAndResell : IOrderMove
 
     public RoundBound MostOf(in OrderBound order, Adversary adversary) =>
         new(
-            order.Resale + order.Most.Given - order.List + order.Most.Off,
+            order.Resale + order.Most.Gifts - order.List + order.Most.Off,
             adversary.OwnerIsMerchant
-                ? order.Cost + order.Besides + order.Most.Given - order.List + order.Most.Off
+                ? order.Cost + order.Besides + order.Most.Gifts - order.List + order.Most.Off
                 : order.Most.OwnersShare
         );
+
+    public bool TakesGoods => true;
 
     public bool MayGiveUsesBack(PricedPromotion promotion, Adversary adversary) => false;
 

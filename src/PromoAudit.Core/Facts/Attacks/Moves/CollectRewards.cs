@@ -20,6 +20,8 @@ internal sealed class CollectRewards : IOrderMove
                     : order.Most.OwnersShare
             );
 
+    public bool TakesGoods => true;
+
     public bool MayGiveUsesBack(PricedPromotion promotion, Adversary adversary) => false;
 
     public void Play(Order order, Adversary adversary, BestRounds rounds)

@@ -20,6 +20,17 @@ internal readonly record struct Leverage(
     decimal Matched
 )
 {
+    /// <summary>Of what is given, the gifts.</summary>
+    public decimal Gifts => Given - Rewards;
+
+    /// <summary>The same where no set takes off more than so much.</summary>
+    public Leverage Capped(decimal off) =>
+        this with
+        {
+            Off = Math.Min(Off, off),
+            Surviving = Math.Min(Surviving, Math.Min(Off, off) + Given),
+        };
+
     public static Leverage operator +(Leverage one, Leverage other) =>
         new(
             one.Off + other.Off,

@@ -15,6 +15,9 @@ internal sealed class OrderPricing(StackSearch stacks)
     private readonly List<OrderedStep> _steps = [];
     private readonly List<PricedPromotion> _extras = [];
 
+    public bool AreApart(PricedPromotion one, PricedPromotion other) =>
+        one.Index != other.Index && !_admissibility.Together(one.Index, other.Index);
+
     public bool CanJoin(PricedPromotion promotion, List<PricedPromotion> chosen)
     {
         foreach (var other in chosen)

@@ -8,6 +8,9 @@ namespace PromoAudit.Facts.Attacks.Orders;
 /// </summary>
 internal sealed class OrderSearch
 {
+    // With fewer promotions there is little to pass over.
+    private const int FewPromotions = 3;
+
     private readonly Adversary _adversary;
     private readonly IReadOnlyList<IOrderMove> _moves;
     private readonly BestRounds _rounds;
@@ -21,10 +24,12 @@ internal sealed class OrderSearch
     private readonly List<PricedPromotion> _chosen = [];
     private Leverage[] _own = [];
     private Leverage[] _after = [];
+    private decimal[] _without = [];
     private readonly CheapestOrder _cheapest;
     private readonly MostOrders _mostOrders;
     private OrderBound _bound;
     private decimal _mostOff;
+    private decimal _inStock;
     private AttackCart? _cart;
 
     public OrderSearch(Adversary adversary, IReadOnlyList<IOrderMove> moves, BestRounds rounds, SearchBudget budget)
@@ -56,7 +61,8 @@ internal sealed class OrderSearch
             if (Open(cart, touching))
             {
                 _mostOff = off;
-                Visit(0, default);
+                LeaveOneOut();
+                Visit(0, default, off);
             }
         }
     }
@@ -74,7 +80,7 @@ internal sealed class OrderSearch
                 _mostOff = off;
                 if (MostLoss(_after[0]) is > 0m and var loss)
                 {
-                    promising.Add(new Promise(cart, loss, off));
+                    promising.Add(new Promise(cart, Large.Times(loss, Math.Min(_inStock, _mostOrders.OfRing)), off));
                 }
             }
         }
@@ -100,9 +106,11 @@ internal sealed class OrderSearch
         {
             _own = new Leverage[_book.Promotions.Length + 1];
             _after = new Leverage[_book.Promotions.Length + 1];
+            _without = new decimal[_book.Promotions.Length + 1];
         }
 
         var (resale, cost) = (0m, 0m);
+        _inStock = decimal.MaxValue;
         var isParcel = false;
         for (var line = 0; line < _basket.Count; line++)
         {
@@ -110,6 +118,11 @@ internal sealed class OrderSearch
             resale += Large.Times(_basket.Quantity[line], _adversary.Valuation.Resale(item));
             cost += Large.Times(_basket.Quantity[line], _adversary.Valuation.Cost(item));
             isParcel |= _book.IsParcel(_book.Plan.Catalog[item]);
+            if (_book.Plan.Catalog[item].Stock is { Enforced: true, Count.Figure: { } stock })
+            {
+                _inStock = Math.Min(_inStock, (decimal)stock / _basket.Quantity[line]);
+            }
+
             foreach (var promotion in touching[item])
             {
                 if (!_open.Contains(promotion))
@@ -145,9 +158,26 @@ internal sealed class OrderSearch
         }
     }
 
-    /// <summary>The set chosen so far, and all that follow from adding to it promotions from a place on.</summary>
-    private void Visit(int from, Leverage chosen)
+    /// <summary>What any set without one of the promotions takes off at most: most sets are bounded by the first they leave out.</summary>
+    private void LeaveOneOut()
     {
+        var isBounded = _mostOff != decimal.MaxValue && _open.Count >= FewPromotions;
+        if (isBounded)
+        {
+            _cheapest.MostOff(_basket, _open);
+        }
+
+        foreach (var promotion in _open)
+        {
+            _without[promotion.Index] = isBounded ? _cheapest.MostOffWithout(promotion, _basket) : _mostOff;
+        }
+    }
+
+    /// <summary>The set chosen so far, and all that follow from adding to it promotions from a place on.</summary>
+    /// <param name="off">The most that any of these sets takes off.</param>
+    private void Visit(int from, Leverage chosen, decimal off)
+    {
+        _mostOff = off;
         if (!IsWorthwhile(chosen + _after[from], from))
         {
             return;
@@ -163,25 +193,41 @@ internal sealed class OrderSearch
         for (var at = from; at < _open.Count; at++)
         {
             var promotion = _open[at];
-            if (!_pricing.CanJoin(promotion, _chosen))
+            if (_pricing.CanJoin(promotion, _chosen))
             {
-                continue;
+                Use(promotion, at, chosen, off);
             }
 
-            for (long uses = 1; uses <= promotion.Uses; uses++)
+            // All that follow are without it.
+            off = Math.Min(off, _without[promotion.Index]);
+            _mostOff = off;
+            if (!IsWorthwhile(chosen + _after[at + 1], at + 1))
             {
-                _chosen.Add(uses == promotion.Uses ? promotion : promotion with { Uses = uses });
-                var isUsed = uses == 1 || _pricing.TakesEffect(_cart!.Cart, _basket, _chosen, uses);
-                if (isUsed)
-                {
-                    Visit(at + 1, chosen + _own[promotion.Index]);
-                }
+                return;
+            }
+        }
+    }
 
-                _chosen.RemoveAt(_chosen.Count - 1);
-                if (!isUsed)
-                {
-                    break;
-                }
+    private void Use(PricedPromotion promotion, int at, Leverage chosen, decimal off)
+    {
+        foreach (var other in _open)
+        {
+            off = _pricing.AreApart(promotion, other) ? Math.Min(off, _without[other.Index]) : off;
+        }
+
+        for (long uses = 1; uses <= promotion.Uses; uses++)
+        {
+            _chosen.Add(uses == promotion.Uses ? promotion : promotion with { Uses = uses });
+            var isUsed = uses == 1 || _pricing.TakesEffect(_cart!.Cart, _basket, _chosen, uses);
+            if (isUsed)
+            {
+                Visit(at + 1, chosen + _own[promotion.Index], off);
+            }
+
+            _chosen.RemoveAt(_chosen.Count - 1);
+            if (!isUsed)
+            {
+                return;
             }
         }
     }
@@ -216,7 +262,7 @@ internal sealed class OrderSearch
     /// <summary>Whether the set chosen so far, or one with more from a place on, could be the costliest for the aim or for one of them.</summary>
     private bool CouldBeWorst(IOrderMove move, RoundBound round, int from)
     {
-        var orders = _mostOrders.OfRing;
+        var orders = move.TakesGoods ? Math.Min(_mostOrders.OfRing, _inStock) : _mostOrders.OfRing;
         foreach (var promotion in _chosen)
         {
             orders = Math.Min(orders, OrdersWith(move, promotion));
@@ -281,7 +327,7 @@ internal sealed class OrderSearch
     private OrderBound Bound(in Leverage most) =>
         _bound with
         {
-            Most = most.Off > _mostOff ? most with { Off = _mostOff } : most,
+            Most = most.Off > _mostOff ? most.Capped(_mostOff) : most,
         };
 
     private decimal Options()
@@ -306,7 +352,7 @@ internal sealed class OrderSearch
     }
 
     /// <param name="Cart">A cart on which something might pay.</param>
-    /// <param name="Loss">The most that a round on it could cost.</param>
+    /// <param name="Loss">The most that rounds on it could cost in all, roughly.</param>
     /// <param name="Off">The most that any set takes off.</param>
     private sealed record Promise(AttackCart Cart, decimal Loss, decimal Off);
 }
