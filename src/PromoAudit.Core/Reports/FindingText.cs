@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Findings;
+using PromoAudit.Reports.Attacks;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -19,6 +20,7 @@ internal static class FindingText
 
         page.Blank();
         Label(TextWords.What, page.In(finding.Message));
+        Steps(page, finding, currency);
         if (Figures(page, finding) is { Length: > 0 } figures)
         {
             Label(TextWords.Figures, figures);
@@ -72,6 +74,29 @@ internal static class FindingText
             Severity.Medium => ansi.Yellow(label),
             _ => ansi.Cyan(label),
         };
+
+    /// <summary>One line for each step of an attack; <c>promoaudit attack</c> shows the arithmetic.</summary>
+    private static void Steps(TextPage page, Finding finding, string currency)
+    {
+        if (finding.Attack is not { Attack.Steps: { Length: > 0 } steps })
+        {
+            return;
+        }
+
+        var columns = TextWords.LabelColumns(page.Language);
+        for (var index = 0; index < steps.Length; index++)
+        {
+            var line = $"{index + 1}. {page.In(ActWords.Story(steps[index], currency))}";
+            if (index == 0)
+            {
+                page.Labelled(TextWords.Attack, line, columns);
+            }
+            else
+            {
+                page.Paragraph(line, indent: 2 + columns);
+            }
+        }
+    }
 
     /// <summary>The figures that the sentences do not already say.</summary>
     private static string Figures(TextPage page, Finding finding)

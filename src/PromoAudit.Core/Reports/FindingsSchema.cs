@@ -1,3 +1,5 @@
+using PromoAudit.Reports.Attacks;
+
 namespace PromoAudit.Reports;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace PromoAudit.Reports;
 public static class FindingsSchema
 {
     public static string Text =>
-        """
+        $$$$"""
             {
               "$schema": "http://json-schema.org/draft-07/schema#",
               "$id": "promoaudit/findings/1",
@@ -170,7 +172,10 @@ public static class FindingsSchema
                         "unbounded": {"type": "boolean"}
                       }
                     },
-                    "attack": {"description": "Reserved for the steps of an attack.", "type": ["object", "null"]},
+                    "attack": {
+                      "description": "The attack that it is about, step by step; null for a finding about anything else.",
+                      "oneOf": [{"type": "null"}, {"$ref": "#/definitions/attack"}]
+                    },
                     "changeFirst": {
                       "description": "The one field to change first; path, line and column are its place, or that of what it belongs to.",
                       "type": ["object", "null"],
@@ -250,6 +255,15 @@ public static class FindingsSchema
                     "fingerprint": {"description": "Stays the same when lines move.", "type": "string", "pattern": "^[0-9a-f]{16}$"}
                   }
                 },
+                "attack": {
+                  "description": "All steps once, and what they come to when they are repeated until something ends it. Amounts are in the plan's currency.",
+                  "type": "object",
+                  "required": [{{{{AttackSchemaPart.Required}}}}],
+                  "properties": {
+            {{{{AttackSchemaPart.Properties}}}}
+                  }
+                },
+            {{{{AttackSchemaPart.Step}}}},
                 "inconclusive": {
                   "type": "object",
                   "required": ["plan", "ruleId", "subjects", "missing"],

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PromoAudit.Findings;
+using PromoAudit.Reports.Attacks;
 
 namespace PromoAudit.Reports;
 
@@ -25,7 +26,7 @@ internal static class JsonFinding
         Values(json, finding);
         RestsOn(json, finding);
         MoneyAtRisk(json, finding, plan.Plan?.Currency);
-        json.WriteNull("attack");
+        Attack(json, plan, finding);
         ChangeFirst(json, finding.ChangeFirst);
         Repairs(json, finding);
         Related(json, finding);
@@ -93,6 +94,19 @@ internal static class JsonFinding
 
         JsonParts.StringOrNull(json, "currency", currency);
         json.WriteBoolean("unbounded", finding.Unbounded);
+        json.WriteEndObject();
+    }
+
+    private static void Attack(Utf8JsonWriter json, PlanAudit plan, Finding finding)
+    {
+        if (finding.Attack is not { } found)
+        {
+            json.WriteNull("attack");
+            return;
+        }
+
+        json.WriteStartObject("attack");
+        JsonAttack.WriteMembers(json, found.Attack, plan.Plan);
         json.WriteEndObject();
     }
 

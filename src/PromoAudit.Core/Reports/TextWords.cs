@@ -8,6 +8,7 @@ namespace PromoAudit.Reports;
 internal static class TextWords
 {
     public static readonly LocalizedText What = new("What", "漏洞");
+    public static readonly LocalizedText Attack = new("Attack", "攻击");
     public static readonly LocalizedText Figures = new("Figures", "算账");
     public static readonly LocalizedText Why = new("Why", "原因");
     public static readonly LocalizedText Cost = new("Cost", "资损");

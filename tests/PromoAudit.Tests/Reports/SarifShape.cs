@@ -55,7 +55,11 @@ internal static partial class SarifShape
         ["edited"] = "uri:uri! uriBaseId:%SRCROOT% index:count",
         ["result"] =
             "ruleId:text! ruleIndex:count! kind:fail! level:error|warning|note! message:message! locations:place[]! "
-            + "relatedLocations:related[] partialFingerprints:prints! rank:rank! fixes:fix[] properties:any!",
+            + "relatedLocations:related[] codeFlows:flow[] partialFingerprints:prints! rank:rank! fixes:fix[] properties:any!",
+        ["flow"] = "threadFlows:thread[]!",
+        ["thread"] = "locations:flowing[]!",
+        ["flowing"] = "location:step!",
+        ["step"] = "physicalLocation:physical! message:message!",
         ["place"] = "physicalLocation:physical! logicalLocations:logical[]!",
         ["related"] = "id:line! physicalLocation:physical! message:message!",
         ["physical"] = "artifactLocation:file! region:region!",

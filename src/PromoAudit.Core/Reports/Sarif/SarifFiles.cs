@@ -41,6 +41,11 @@ internal sealed class SarifFiles
                 {
                     Add(related.Place);
                 }
+
+                foreach (var place in SarifFlow.PlacesOf(finding))
+                {
+                    Add(place);
+                }
             }
 
             foreach (var field in plan.Inconclusive.SelectMany(check => check.Missing))

@@ -36,6 +36,7 @@ internal sealed class SarifResult(
         Location(json, plan, finding);
         json.WriteEndArray();
         Related(json, finding);
+        SarifFlow.Write(json, files, plan, finding, language);
         Fingerprints(json, finding.Fingerprint);
         json.WriteNumber("rank", SarifScale.Rank(finding.Severity, finding.Confidence));
         fixes.Write(json, plan, finding);
