@@ -9,6 +9,8 @@ internal sealed class BranchBounds(PriceBook book, Admissibility admissibility, 
     private Basket _basket = new();
     private List<OrderedStep> _steps = [];
     private CoverBounds? _covers;
+    private HeaviestSet? _heaviest;
+    private bool _isNew;
     private LineBounds? _line;
     private long[] _most = [];
     private int[] _places = [];
@@ -19,7 +21,7 @@ internal sealed class BranchBounds(PriceBook book, Admissibility admissibility, 
     {
         (_basket, _steps) = (basket, steps);
         _pricing.Take(basket);
-        Open.Read(steps, basket.Count == 1);
+        _isNew |= Open.Read(steps, basket.Count == 1);
         bounds.Weigh(steps.Count);
         _covers ??= new CoverBounds(Open);
         _line ??= new LineBounds(book, _pricing);
@@ -52,6 +54,22 @@ internal sealed class BranchBounds(PriceBook book, Admissibility admissibility, 
         }
 
         return bounds.Paying(least, _basket.OptionsTotal);
+    }
+
+    /// <summary>The set that takes most if every step took what it can take at most, with the least that the basket can cost then; null where nothing is excluded.</summary>
+    /// <param name="nodes">How many may be visited; how many were.</param>
+    public ulong[]? Heaviest(long left, ref int nodes, out long least)
+    {
+        if (!Open.HasConflicts || _covers is not { } covers)
+        {
+            least = long.MinValue;
+            return null;
+        }
+
+        var heaviest = (_heaviest ??= new HeaviestSet(Open, covers)).Of(_steps.Count, bounds.Most, _isNew, ref nodes);
+        _isNew = false;
+        least = bounds.Paying(left - heaviest.Bound, _basket.OptionsTotal);
+        return heaviest.Set;
     }
 
     /// <summary>No fewer promotions than this, of those that are open, bring the basket down to a price.</summary>

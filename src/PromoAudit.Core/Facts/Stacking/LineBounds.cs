@@ -6,7 +6,8 @@ namespace PromoAudit.Facts.Stacking;
 
 /// <summary>
 /// What is left of a cart with one line at least. With one line, nearly every step leaves less of less: what is left never grows when
-/// there was less before it. Then no set of the steps that are open leaves less than all of them, one after the other.
+/// there was less before it. Then no set of the steps that are open leaves less than all of them, one after the other. A step that asks
+/// for so much still to be paid leaves at least what it leaves of just that much, or does nothing.
 /// </summary>
 internal sealed class LineBounds(PriceBook book, StepPricing pricing)
 {
@@ -15,22 +16,36 @@ internal sealed class LineBounds(PriceBook book, StepPricing pricing)
     private readonly long[] _opening = new long[1];
     private List<OrderedStep> _steps = [];
     private bool[] _isMonotone = [];
+    private long[] _asked = [];
+    private long[] _reached = [];
     private long[] _most = [];
     private long _list;
     private long _units;
+    private int _item;
 
     /// <param name="most">By step: the most that it takes.</param>
     public void Read(Basket basket, List<OrderedStep> steps, long[] most)
     {
-        (_steps, _most, _list, _units) = (steps, most, basket.List[0], basket.Quantity[0]);
+        (_steps, _most) = (steps, most);
+        (_list, _units, _item) = (basket.List[0], basket.Quantity[0], basket.Item[0]);
         if (_isMonotone.Length < steps.Count)
         {
             _isMonotone = new bool[steps.Count * 2];
+            _asked = new long[_isMonotone.Length];
+            _reached = new long[_isMonotone.Length];
         }
 
         for (var step = 0; step < steps.Count; step++)
         {
-            _isMonotone[step] = IsMonotone(steps[step].Promotion, steps[step].Step);
+            var (promotion, own, _) = steps[step];
+            _asked[step] = 0;
+            _isMonotone[step] = IsMonotone(promotion, own);
+            if (!_isMonotone[step] && AsksForPaid(promotion, own))
+            {
+                _isMonotone[step] = true;
+                _reached[step] = After(step, promotion.Spend, once: true);
+                _asked[step] = promotion.Spend;
+            }
         }
     }
 
@@ -61,7 +76,10 @@ internal sealed class LineBounds(PriceBook book, StepPricing pricing)
     }
 
     /// <summary>The most that a step still takes when so much is left.</summary>
-    public long MostOf(int step, long left) => _isMonotone[step] ? left - After(step, left, once: false) : _most[step];
+    public long MostOf(int step, long left) =>
+        !_isMonotone[step] ? _most[step]
+        : left < _asked[step] ? 0
+        : left - After(step, left, once: false);
 
     private long After(int step, long left, bool once)
     {
@@ -69,6 +87,11 @@ internal sealed class LineBounds(PriceBook book, StepPricing pricing)
         {
             var less = left - _most[step];
             return book.Profile.ClampLines ? Math.Max(Math.Min(0, left), less) : less;
+        }
+
+        if (left < _asked[step])
+        {
+            return Math.Min(left, _reached[step]);
         }
 
         var (promotion, own, _) = _steps[step];
@@ -107,6 +130,15 @@ internal sealed class LineBounds(PriceBook book, StepPricing pricing)
         // Amounts below zero are of no interest here, and a threshold of zero is reached by all others.
         return _list >= 0 && book.Profile.ClampLines && LeavesLessOfLess(step);
     }
+
+    private bool AsksForPaid(PricedPromotion promotion, PriceStep step) =>
+        (promotion.Base ?? book.Profile.Layers[step.Layer].Threshold) == ThresholdBase.Paid
+        && promotion is { Spend: > 0, SpendBelow: < 0, Uses: 1 }
+        && promotion.Counted?.Has(_item) != false
+        && !step.Every
+        && step.Kind != StepKind.Tiers
+        && book.Profile.ClampLines
+        && LeavesLessOfLess(step);
 
     private bool LeavesLessOfLess(PriceStep step) =>
         step.Kind switch

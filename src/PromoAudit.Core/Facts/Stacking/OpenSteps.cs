@@ -21,11 +21,12 @@ internal sealed class OpenSteps(PriceBook book, Admissibility admissibility)
     public bool HasConflicts { get; private set; }
 
     /// <param name="isOneLine">With a single line, a layer in which each line has its own best lets only one step take effect.</param>
-    public void Read(List<OrderedStep> steps, bool isOneLine)
+    /// <returns>False where they are those of the last time.</returns>
+    public bool Read(List<OrderedStep> steps, bool isOneLine)
     {
         if (IsSame(steps, isOneLine))
         {
-            return;
+            return false;
         }
 
         Words = (steps.Count + 63) / 64;
@@ -44,6 +45,8 @@ internal sealed class OpenSteps(PriceBook book, Admissibility admissibility)
                 Relate(steps, first, second, isOneLine);
             }
         }
+
+        return true;
     }
 
     public ReadOnlySpan<ulong> At(int depth) => _open.AsSpan(depth * Words, Words);

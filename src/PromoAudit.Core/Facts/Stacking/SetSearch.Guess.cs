@@ -15,6 +15,18 @@ internal sealed partial class SetSearch
 
         Try(branches, heedsRivals: true, most: _steps.Count);
         Try(branches, heedsRivals: false, most: _steps.Count);
+        var nodes = Math.Max(1, _nodes / 2 / _nodeCost);
+        if (Paid > BoundOf(0) && branches.Heaviest(_basket.Total, ref nodes, out _floor) is { } heaviest)
+        {
+            _nodes -= nodes * _nodeCost;
+            for (var step = 0; step < _steps.Count; step++)
+            {
+                _wanted[step] = (heaviest[step >> 6] & (1UL << (step & 63))) != 0;
+            }
+
+            Walk();
+        }
+
         if (Found && Paid == BoundOf(0))
         {
             // No set pays less; perhaps one of fewer promotions pays the same.

@@ -14,7 +14,10 @@ internal sealed partial class SetSearch(PriceBook book, Admissibility admissibil
     public const int Many = 10;
 
     /// <summary>Nodes that are spent on sets that pay no less than the best, but may do so with fewer promotions.</summary>
-    private const int TieBudget = 2_000;
+    private const int TieBudget = 1_000;
+
+    /// <summary>Where it is looked at closely, a node takes as long as one more for each so many steps.</summary>
+    private const int StepsLikeANode = 32;
 
     private readonly StepPricing _pricing = new(book);
     private readonly StepBounds _bounds = new(book);
@@ -28,6 +31,8 @@ internal sealed partial class SetSearch(PriceBook book, Admissibility admissibil
     private int _count;
     private int _nodes;
     private int _ties;
+    private int _nodeCost;
+    private long _floor;
     private bool _isHard;
     private bool _isGuessed;
 
@@ -57,11 +62,14 @@ internal sealed partial class SetSearch(PriceBook book, Admissibility admissibil
     /// <summary>No admissible set pays less.</summary>
     public long LowerBound { get; private set; }
 
+    /// <summary>All nodes that were ever visited.</summary>
+    public long Nodes { get; private set; }
+
     /// <param name="basket">What is bought.</param>
     /// <param name="available">By promotion: whether the buyer can use it at all.</param>
     /// <param name="budget">Most nodes to visit.</param>
     /// <param name="below">Only a price below this is of interest.</param>
-    /// <returns>The nodes visited.</returns>
+    /// <returns>How much of the budget was spent.</returns>
     public int Run(Basket basket, bool[] available, int budget, long below = long.MaxValue)
     {
         _basket = basket;
@@ -73,10 +81,11 @@ internal sealed partial class SetSearch(PriceBook book, Admissibility admissibil
         _used.Clear();
         _best.Clear();
         (Paid, Found, LowerBound) = (below, false, long.MaxValue);
-        (_isGuessed, _ties) = (false, TieBudget);
+        (_isGuessed, _ties, _floor) = (false, TieBudget, long.MinValue);
         _isHard = _steps.Count >= many && !IsBeaten(_bounds.LeastAfter(0, basket.Total, basket.OptionsTotal));
-        // One path to the end is always walked.
-        var most = Math.Max(budget, _steps.Count + 1);
+        _nodeCost = _isHard ? 1 + _steps.Count / StepsLikeANode : 1;
+        // One path to the end is always walked; where a set was guessed, it was.
+        var most = _isHard ? budget : Math.Max(budget, _steps.Count + 1);
         _nodes = most;
         basket.List.AsSpan(0, _count).CopyTo(_run);
         if (_isHard)
@@ -89,13 +98,8 @@ internal sealed partial class SetSearch(PriceBook book, Admissibility admissibil
         Search();
         IsComplete = LowerBound >= Paid;
         LowerBound = Math.Min(LowerBound, Paid);
-        var visited = most - Math.Max(0, _nodes);
-        Nodes += visited;
-        return visited;
+        return most - Math.Max(0, _nodes);
     }
-
-    /// <summary>All nodes that were ever visited.</summary>
-    public long Nodes { get; private set; }
 
     /// <summary>A set that pays the same is of use with fewer promotions than this.</summary>
     private int Fewer => Found ? _best.Count + (_isGuessed ? 1 : 0) : 0;
@@ -138,11 +142,14 @@ internal sealed partial class SetSearch(PriceBook book, Admissibility admissibil
             return false;
         }
 
-        if (--_nodes < 0)
+        _nodes -= _nodeCost;
+        if (_nodes < 0)
         {
             LowerBound = Math.Min(LowerBound, bound);
             return false;
         }
+
+        Nodes++;
 
         if (depth == _steps.Count)
         {
@@ -231,7 +238,7 @@ internal sealed partial class SetSearch(PriceBook book, Admissibility admissibil
             left += line;
         }
 
-        var bound = _bounds.LeastAfter(depth, left, _basket.OptionsTotal);
+        var bound = Math.Max(_floor, _bounds.LeastAfter(depth, left, _basket.OptionsTotal));
         if (!_isHard || _branches is not { } branches || IsBeaten(bound) || depth == _steps.Count)
         {
             return bound;

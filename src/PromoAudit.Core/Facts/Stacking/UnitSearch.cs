@@ -25,7 +25,6 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
     private int _budget;
     private Best _best;
     private Best _lowest;
-    private bool _isComplete;
 
     /// <summary>The goods that were tried as fillers for the last item.</summary>
     public IReadOnlyList<int> Fillers => _fillers;
@@ -90,7 +89,6 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
         _budget = Math.Clamp(PlanBudget / Math.Max(1, _book.Prices.Length), 2_000, 200_000);
         _best = default;
         _lowest = default;
-        _isComplete = true;
         _seen.Clear();
         _fillers.Clear();
     }
@@ -216,7 +214,6 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
 
         var share = Math.Max(500, _budget / 4);
         _budget = Math.Max(0, _budget - search.Run(_basket, _reachable, share, ToBeat(units)));
-        _isComplete &= search.IsComplete;
         if (!search.IsComplete)
         {
             var bound = new Best(search.LowerBound, units, filler);
@@ -253,7 +250,9 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
 
         var cart = new Cart(lines.ToImmutable()) { KnowsEveryCode = true };
         var quote = stack.QuoteOf(cart, _bestBasket, _reachable, search);
-        var lowest = _isComplete || _lowest.Units == 0 || _best.IsBelow(_lowest) ? _best : _lowest;
+        // A cart that was not searched to the end does not matter where even its bound is no cheaper.
+        var isComplete = _lowest.Units == 0 || !_lowest.IsBelow(_best);
+        var lowest = isComplete ? _best : _lowest;
         return new CheapestUnit(
             item,
             _best.Units,
@@ -261,7 +260,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
             PerUnit(_best.Paid, _best.Units),
             PerUnit(_book.Units.Of(quote.Received), _best.Units),
             _book.Units.Money(_book.Prices[_item]),
-            _isComplete,
+            isComplete,
             PerUnit(lowest.Paid, lowest.Units),
             Missing.Nowhere
         );

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using PromoAudit.Facts.Pricing;
 using PromoAudit.Plans;
 using PromoAudit.Tests.Facts.Pricing;
 
@@ -33,6 +34,27 @@ public sealed class SetSearchProperties
     {
         Prop.ForAll(RandomPlans.Any(5), plan => plan.Cart.Length == 0 || IsBounded(plan))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    }
+
+    [Fact]
+    public void A_search_that_is_cut_short_says_what_it_did_not_rule_out()
+    {
+        Prop.ForAll(RandomPlans.Any(6), plan => plan.Cart.Length == 0 || IsHonest(plan, plan.OpenClosely()))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }
+
+    private static bool IsHonest(RandomPlan plan, Shopfront shop)
+    {
+        var cart = Shopfront.Cart(plan.Cart);
+        var basket = new Basket();
+        CartReader.Read(shop.Book, cart, basket).ShouldBeNull();
+        var reachable = shop.Book.Promotions.Select(one => shop.Admissibility.IsReachable(one.Promotion)).ToArray();
+        var found = shop.Search.Price(cart, basket, reachable, budget: 1).Quote.ShouldNotBeNull();
+        var (best, _) = BruteForce(shop, plan.Cart);
+        found.Paid.ShouldBeGreaterThanOrEqualTo(best, plan.ToString());
+        found.LowerBound.ShouldBeLessThanOrEqualTo(best, plan.ToString());
+        found.Complete.ShouldBe(found.LowerBound == found.Paid, plan.ToString());
+        return true;
     }
 
     private static bool FindsTheBest(RandomPlan plan, Shopfront shop)
