@@ -102,6 +102,18 @@ internal sealed class Adversary
         return names;
     }
 
+    /// <summary>The promotions that it can use, in the order of the plan.</summary>
+    public IEnumerable<PromotionSubject> InReach()
+    {
+        foreach (var promotion in Book.Promotions)
+        {
+            if (Reach.Has(Facts.Admissibility, promotion))
+            {
+                yield return Facts.SubjectOf(promotion.Promotion);
+            }
+        }
+    }
+
     /// <summary>Whether buyers for whom the promotion is can be had for money.</summary>
     public static bool IsForSale(PricedPromotion promotion) => IdentityBinding.IsForSale(promotion.Promotion);
 

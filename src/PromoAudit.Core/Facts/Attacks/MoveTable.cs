@@ -6,5 +6,15 @@ namespace PromoAudit.Facts.Attacks;
 internal static class MoveTable
 {
     public static IReadOnlyList<IMove> All { get; } =
-    [new BuyAndResell(), new ReturnPart(), new CollectRewards(), new StageSale(), new MatchRivalPrice()];
+    [
+        new BuyAndResell(),
+        new ReturnPart(),
+        new CollectRewards(),
+        new StageSale(),
+        new MatchRivalPrice(),
+        new ClaimLate(),
+        new ClaimOutOfStock(),
+        new MatchOwnLaterPrice(),
+        new FreightInsuranceLoop(),
+    ];
 }

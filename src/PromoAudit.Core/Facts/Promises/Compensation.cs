@@ -195,6 +195,12 @@ internal sealed class Compensation(PromotionSubject subject)
     private bool PromisesNone(string field) =>
         Shop.Fulfilment?.Source is { } said && said.Field(said.Shape.SlotOf(field)).State == FieldState.None;
 
+    /// <summary>The smallest order that is owed most when it comes late; null where nothing is owed.</summary>
+    public OwedOrder? DearestLate => Dearest(LatePenalty.Value, parcelsOnly: true);
+
+    /// <summary>The smallest order that is owed most when it never comes; null where nothing is owed.</summary>
+    public OwedOrder? DearestOutOfStock => Dearest(OutOfStockPenalty.Value, parcelsOnly: false);
+
     /// <summary>The dearest to compensate of the smallest orders.</summary>
     private Value PerOrder(Declared<Penalty> declared, string field, bool parcelsOnly)
     {
@@ -208,16 +214,28 @@ internal sealed class Compensation(PromotionSubject subject)
             return Lacks(field);
         }
 
-        var dearest = 0L;
+        return Value.OfMoney(Dearest(penalty, parcelsOnly)?.Owed ?? 0m);
+    }
+
+    /// <summary>Of equal ones the first; null where nothing is owed.</summary>
+    private OwedOrder? Dearest(Penalty? penalty, bool parcelsOnly)
+    {
+        if (penalty is null)
+        {
+            return null;
+        }
+
+        SmallestOrder? dearest = null;
+        var most = 0L;
         foreach (var order in _orders.Smallest)
         {
-            if (!parcelsOnly || Book.IsParcel(order.Item))
+            if ((!parcelsOnly || Book.IsParcel(order.Item)) && Owed(penalty, order.Paid) is var owed && owed > most)
             {
-                dearest = Math.Max(dearest, Owed(penalty, order.Paid));
+                (dearest, most) = (order, owed);
             }
         }
 
-        return Value.OfMoney(Units.Money(dearest));
+        return dearest is null ? null : new OwedOrder(dearest, Units.Money(most));
     }
 
     private long Owed(Penalty penalty, long paid)

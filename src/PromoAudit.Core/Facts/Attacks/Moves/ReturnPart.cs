@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PromoAudit.Facts.Attacks.Orders;
 using PromoAudit.Facts.Pricing;
 using PromoAudit.Facts.Refunds;
-using PromoAudit.Plans;
 
 namespace PromoAudit.Facts.Attacks.Moves;
 
@@ -16,7 +15,7 @@ internal sealed class ReturnPart : IOrderMove
     public RoundBound MostOf(in OrderBound order, Adversary adversary) =>
         adversary.Book.Plan.Shop.Returns?.Window == TimeSpan.Zero
             ? RoundBound.None
-            : new RoundBound(order.Most.Surviving, order.Most.Surviving + ReturnCost(adversary));
+            : new RoundBound(order.Most.Surviving, order.Most.Surviving + ReturnTrip.ReturnCost(adversary));
 
     public bool MayGiveUsesBack(PricedPromotion promotion, Adversary adversary) =>
         new RefundPolicy(promotion.Promotion, adversary.Policies).RestoresUse;
@@ -69,8 +68,8 @@ internal sealed class ReturnPart : IOrderMove
         List<AttackTerm> back = [new(Term.Refund, refund.Returned.ToString(), refund.Refunded, 0m)];
         if (adversary.Money.HasParcel(order))
         {
-            back.Add(new(Term.ReturnFreight, "", -FreightBack(adversary), 0m));
-            back.Add(new(Term.ReturnCost, "", 0m, ReturnCost(adversary)));
+            back.Add(new(Term.ReturnFreight, "", -ReturnTrip.FreightBack(adversary), 0m));
+            back.Add(new(Term.ReturnCost, "", 0m, ReturnTrip.ReturnCost(adversary)));
         }
 
         return
@@ -136,14 +135,4 @@ internal sealed class ReturnPart : IOrderMove
 
     private static ImmutableArray<UnitsTaken> UnitsOf(Cart cart, Adversary adversary) =>
         [.. cart.Lines.Select(line => new UnitsTaken(adversary.Book.IndexOf(line.Sku), line.Quantity))];
-
-    /// <summary>What sending a parcel back costs the buyer, unless the shop pays for it.</summary>
-    private static decimal FreightBack(Adversary adversary) =>
-        adversary.Book.Plan.Shop.Returns?.FreightBy == FreightPayer.Merchant
-            ? 0m
-            : adversary.Figure("threat.parcelReal");
-
-    /// <summary>What a returned parcel costs the owner; a cost that nobody declared is none.</summary>
-    private static decimal ReturnCost(Adversary adversary) =>
-        adversary.OwnerIsMerchant ? adversary.Book.Plan.Shop.Returns?.Cost ?? 0m : 0m;
 }
