@@ -73,6 +73,7 @@ internal sealed class Absorption
         var speakers = new List<int> { root };
         var names = new List<string>();
         var classes = new List<string>(_findings[root].Classes);
+        var attack = _findings[root].Attack;
         for (var next = 0; next < speakers.Count; next++)
         {
             var speaker = _findings[speakers[next]];
@@ -93,6 +94,7 @@ internal sealed class Absorption
                         AddEach(names, _findings[other].Absorbed);
                         // It is the same hole, and of those kinds too.
                         AddEach(classes, _findings[other].Classes);
+                        attack ??= _findings[other].Attack;
                     }
                 }
             }
@@ -100,7 +102,7 @@ internal sealed class Absorption
 
         if (names.Count > 0)
         {
-            _findings[root] = _findings[root] with { Absorbed = [.. names], Classes = [.. classes] };
+            _findings[root] = _findings[root] with { Absorbed = [.. names], Classes = [.. classes], Attack = attack };
         }
     }
 

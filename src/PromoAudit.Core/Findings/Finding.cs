@@ -77,7 +77,7 @@ public sealed record Finding
     /// <summary>What <c>accepts</c> of the plan has to say to it; null where nobody signed, and for what nobody can sign for.</summary>
     public Acceptance? Acceptance { get; init; }
 
-    /// <summary>The attack that it is about, step by step; null for a finding about anything else.</summary>
+    /// <summary>The attack that it is about, or that a finding it took in is about, step by step; null where there is none.</summary>
     internal AttackRecord? Attack { get; init; }
 
     /// <summary>Rules that tell of the same hole and were left out because this finding says it.</summary>
@@ -101,6 +101,6 @@ public sealed record RelatedPlace(SourcePlace Place, LocalizedText Note);
 public sealed record FindingValue(string Name, string Kind, string Text, LocalizedText Shown);
 
 /// <summary>One field and what to write there.</summary>
-/// <param name="Path">As the plan calls it, from the subject on, such as <c>promotion.onRefund.requalify</c>.</param>
+/// <param name="Path">As the plan calls it, from the subject on, such as <c>promotion.onRefund.requalify</c>; whole where it is of something else: <c>promotions[full-300].onRefund.requalify</c>.</param>
 /// <param name="To">Plan text, such as <c>true</c> or <c>20%</c>.</param>
 public sealed record FieldFix(string Path, string To);

@@ -65,12 +65,24 @@ internal static class FindingBuilder
         {
             if (fix.Write(frame) is { } text)
             {
-                fixes.Add(new FieldFix(fix.Path, text));
+                fixes.Add(new FieldFix(PathOf(fix, frame), text));
             }
         }
 
         return fixes.DrainToImmutable();
     }
+
+    /// <summary>A field of the subject is told as the rule writes it, one of a promotion or article that the rule picked as the plan does.</summary>
+    private static string PathOf(CheckedFix fix, Frame frame)
+    {
+        var owner = FirstChange.PathOf(fix.Field, frame);
+        var end = owner.IndexOf(']', StringComparison.Ordinal) + 1;
+        var field = fix.Path.IndexOf('.', fix.Path.LastIndexOf(')') + 1);
+        return end == 0 || field < 0 || IsOfSubject(fix.Path[..field]) ? fix.Path : owner[..end] + fix.Path[field..];
+    }
+
+    private static bool IsOfSubject(string root) =>
+        root is "promotion" or "item" or "first" or "second" or "plan" or "shop";
 
     private static void Enter(Rule rule, Subject subject, Frame frame)
     {

@@ -20,7 +20,7 @@ internal static class FirstChange
     }
 
     /// <summary>The field as the plan calls it; for something worked out, the part of the plan that it was worked out for.</summary>
-    private static string PathOf(Expression expression, Frame frame)
+    public static string PathOf(Expression expression, Frame frame)
     {
         var named = expression.NameIn(frame);
         var record = named.Record as FactRecord;

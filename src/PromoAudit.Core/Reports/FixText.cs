@@ -13,7 +13,7 @@ internal static class FixText
         string[] open = [];
         foreach (var fix in fixes)
         {
-            var (frame, path) = Place(fix.Path.Split('.'), subjects);
+            var (frame, path) = Place(fix.Path, subjects);
             string[] keys = [.. frame, .. path];
             var shared = 0;
             while (shared < open.Length && shared < keys.Length - 1 && open[shared] == keys[shared])
@@ -37,8 +37,19 @@ internal static class FixText
     private static string Opening(string indent, string key) => key.StartsWith('-') ? indent + key : $"{indent}{key}:";
 
     /// <summary>The lines above the field, and the field from the subject on.</summary>
-    private static (string[] Frame, string[] Path) Place(string[] path, ImmutableArray<string> subjects)
+    private static (string[] Frame, string[] Path) Place(string field, ImmutableArray<string> subjects)
     {
+        if (Entry(field, "promotions", "id") is { } promotion)
+        {
+            return promotion;
+        }
+
+        if (Entry(field, "catalog", "sku") is { } article)
+        {
+            return article;
+        }
+
+        var path = field.Split('.');
         var (kind, position) = path[0] switch
         {
             "first" => ("promotion", 0),
@@ -52,6 +63,15 @@ internal static class FixText
             "plan" when path.Length > 1 => ([], path[1..]),
             _ => ([], path),
         };
+    }
+
+    /// <summary>A field of a named entry, such as <c>promotions[full-300].limits.total</c>.</summary>
+    private static (string[] Frame, string[] Path)? Entry(string field, string list, string key)
+    {
+        var end = field.IndexOf("].", StringComparison.Ordinal);
+        return end > 0 && field.StartsWith($"{list}[", StringComparison.Ordinal)
+            ? ([list, $"- {key}: {field[(list.Length + 1)..end]}"], field[(end + 2)..].Split('.'))
+            : null;
     }
 
     private static string? NameOf(ImmutableArray<string> subjects, string kind, int position)

@@ -48,8 +48,8 @@ internal static class RuleKeys
         Required(
             "for",
             "for: promotion",
-            "plan, promotion, item, pair or meeting",
-            "plan、promotion、item、pair 或 meeting"
+            "plan, promotion, item, pair, attack or meeting",
+            "plan、promotion、item、pair、attack 或 meeting"
         ),
         Optional(
             "params",

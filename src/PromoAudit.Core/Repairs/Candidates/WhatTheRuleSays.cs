@@ -73,7 +73,7 @@ internal static class WhatTheRuleSays
             "item" => Subject(finding, "item:", 0),
             _ => null,
         };
-        return owner is null ? null : new FieldEdit(owner, fix.Path[(dot + 1)..], fix.To);
+        return owner is null ? OfPath(fix.Path, fix.To) : new FieldEdit(owner, fix.Path[(dot + 1)..], fix.To);
     }
 
     private static string? Subject(Finding finding, string kind, int position) =>
