@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Cli.Files;
 using PromoAudit.Findings;
+using PromoAudit.Repairs;
 using PromoAudit.Reports;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -15,7 +16,8 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
 
     private readonly AuditOptions _options = new() { Figures = FigureSource.Prepared() };
 
-    public AuditRun Run(PlanInputs inputs)
+    /// <param name="repairs">Which findings are to be repaired; null for none.</param>
+    public AuditRun Run(PlanInputs inputs, RepairRequest? repairs = null)
     {
         var audits = new PlanAudit?[inputs.Inputs.Count];
         using (var progress = new Progress(session, audits.Length))
@@ -42,6 +44,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
             Diagnostics = diagnostics.Sorted(),
             OtherFiles = inputs.OtherFiles,
             Rules = rules,
+            Repairs = repairs is null ? null : RepairsOf(plans, repairs),
         };
 
         void AuditOne(int index, Progress progress)
@@ -49,6 +52,17 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
             audits[index] = Tried(inputs.Inputs[index]);
             progress.Advance();
         }
+    }
+
+    private RepairBook RepairsOf(ImmutableArray<PlanAudit> plans, RepairRequest request)
+    {
+        var book = new RepairBook();
+        foreach (var found in plans.SelectMany(plan => PlanRepairs.OfEach(plan, rules, _options, request)))
+        {
+            book.Add(found);
+        }
+
+        return book;
     }
 
     private void LeftOut(int pairs) => diagnostics.Add(FileMessages.TooManyMeetings(pairs));

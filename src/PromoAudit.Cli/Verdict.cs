@@ -23,7 +23,7 @@ internal static class Verdict
             return ExitCodes.Unreadable;
         }
 
-        return Threshold(failOn) is { } threshold && Finds(run, threshold) ? ExitCodes.Found : ExitCodes.Clean;
+        return Severities.Of(failOn) is { } threshold && Finds(run, threshold) ? ExitCodes.Found : ExitCodes.Clean;
     }
 
     private static bool Finds(AuditRun run, Severity threshold)
@@ -41,15 +41,4 @@ internal static class Verdict
 
         return false;
     }
-
-    private static Severity? Threshold(string failOn) =>
-        failOn switch
-        {
-            "critical" => Severity.Critical,
-            "high" => Severity.High,
-            "medium" => Severity.Medium,
-            "low" => Severity.Low,
-            "info" => Severity.Info,
-            _ => null,
-        };
 }

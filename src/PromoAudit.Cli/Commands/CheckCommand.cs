@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
+using PromoAudit.Repairs;
 using PromoAudit.Reports;
 using PromoAudit.Text;
 
@@ -15,6 +16,7 @@ internal sealed class CheckCommand : CliCommand
     private readonly ChoiceOption _failOn;
     private readonly Option<string> _rules;
     private readonly Flag _quiet;
+    private readonly Flag _repairs;
 
     public CheckCommand(Language language)
         : base("check", new("Audit plans.", "审计方案。"), language)
@@ -52,12 +54,20 @@ internal sealed class CheckCommand : CliCommand
             In("Findings only; nothing when there are none.", "只输出漏洞；没有漏洞就不输出。"),
             "-q"
         );
+        _repairs = new Flag(
+            "--repairs",
+            In(
+                "Add proven repairs of findings from --fail-on on; each is audited, which takes time.",
+                "给达到 --fail-on 级别的漏洞附上经过验证的改法；每种改法都要重新审计，比较耗时。"
+            )
+        );
         Add(_paths);
         Add(_format);
         Add(_output);
         Add(_failOn);
         Add(_rules);
         Add(_quiet);
+        Add(_repairs);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -113,7 +123,7 @@ internal sealed class CheckCommand : CliCommand
 
         var run = rules is null
             ? new AuditRun { Diagnostics = diagnostics.Sorted() }
-            : new AuditLoop(session, rules, diagnostics).Run(inputs);
+            : new AuditLoop(session, rules, diagnostics).Run(inputs, RepairsAskedFor(arguments));
         var verdict = Verdict.Of(run, _failOn.Value(arguments));
         run = run with { Folder = session.Console.Folder, ExitCode = verdict };
         var format = _format.Value(arguments);
@@ -126,4 +136,12 @@ internal sealed class CheckCommand : CliCommand
         var isQuiet = _quiet.IsSet(arguments);
         return target.Write(verdict, (writer, options) => report.Write(run, writer, options with { Quiet = isQuiet }));
     }
+
+    private RepairRequest? RepairsAskedFor(ParseResult arguments) =>
+        _repairs.IsSet(arguments)
+            ? RepairRequest.Default with
+            {
+                From = Severities.Of(_failOn.Value(arguments)) ?? RepairRequest.Default.From,
+            }
+            : null;
 }

@@ -107,6 +107,22 @@ internal static class FileMessages
             new("Choose another name for --output.", "请给 --output 换个名称。")
         );
 
+    /// <summary>A plan that was read from UTF-16 is another file too: what is written is UTF-8.</summary>
+    public static readonly LocalizedText Changed = new(
+        "It is no longer what was audited, or it is not UTF-8.",
+        "它和审计时读到的内容不一样了，或者不是 UTF-8 编码。"
+    );
+
+    public static Diagnostic NotRepaired(string path, LocalizedText problem) =>
+        Error(
+            "PA519",
+            new(
+                $"\"{path}\" was not repaired, and nothing was written. {problem.English}",
+                $"没有修改“{path}”，什么都没有写：{problem.Chinese}"
+            ),
+            new("Run fix again.", "请重新运行 fix。")
+        );
+
     public static Diagnostic Exists(string path) =>
         Error(
             "PA517",

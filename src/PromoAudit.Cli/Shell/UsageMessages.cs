@@ -96,6 +96,26 @@ internal static class UsageMessages
             )
         );
 
+    public static Diagnostic NoSuchFinding(string name, string plan) =>
+        Error(
+            "PA525",
+            new($"\"{plan}\" has no finding \"{name}\".", $"“{plan}”里没有“{name}”这个漏洞。"),
+            new(
+                $"Name a rule or a fingerprint of its report: promoaudit check {plan} --format json.",
+                $"请写报告里的规则编号或指纹：promoaudit check {plan} --format json。"
+            )
+        );
+
+    public static Diagnostic NothingToWrite() =>
+        Error(
+            "PA526",
+            new("Standard input cannot be repaired in place.", "标准输入没有文件可改。"),
+            new(
+                "Name a file, or leave out --write and use the patch.",
+                "请写文件名，或者去掉 --write，使用输出的补丁。"
+            )
+        );
+
     public static Diagnostic Other(string message, string command) =>
         Error("PA509", LocalizedText.Same(message), SeeHelp(command));
 

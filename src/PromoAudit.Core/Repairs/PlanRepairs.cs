@@ -19,7 +19,7 @@ public sealed record PlanRepairs
     /// <summary>The audit of the plan after all steps; null when there are none.</summary>
     public PlanAudit? After { get; init; }
 
-    /// <summary>Those that no repair was found for, alone or after others.</summary>
+    /// <summary>Those that the plan has after all steps: nothing was found for them, or nothing that holds beside the others.</summary>
     public ImmutableArray<Finding> Open { get; init; } = [];
 
     /// <summary>The repairs of each finding asked for, without putting them together.</summary>
@@ -31,7 +31,7 @@ public sealed record PlanRepairs
     )
     {
         var proofs = new RepairProofs(audit, rules, options);
-        var search = new RepairSearch(proofs);
+        var search = new RepairSearch(proofs, request.From);
         var found = ImmutableArray.CreateBuilder<FindingRepairs>();
         foreach (var finding in audit.Findings)
         {
@@ -49,7 +49,7 @@ public sealed record PlanRepairs
     public static PlanRepairs Of(PlanAudit audit, RuleSet rules, AuditOptions options, RepairRequest request)
     {
         var each = OfEach(audit, rules, options, request);
-        var series = new RepairSeries(audit, rules, options, request.AuditsPerFinding);
+        var series = new RepairSeries(audit, rules, options, request);
         series.Run(each);
         var changed = (series.After.Files as EditedFiles)?.Changed() ?? [];
         return new PlanRepairs
@@ -58,10 +58,7 @@ public sealed record PlanRepairs
             Steps = series.Steps,
             Files = changed,
             After = series.Steps.IsEmpty ? null : series.After,
-            Open =
-            [
-                .. each.Where(one => one.Repairs.IsEmpty && Has(series.After, one.Finding)).Select(one => one.Finding),
-            ],
+            Open = [.. each.Select(one => one.Finding).Where(finding => Has(series.After, finding))],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PromoAudit.Facts;
 using PromoAudit.Findings;
 using PromoAudit.Plans;
@@ -11,6 +12,8 @@ internal sealed class RepairCase
     /// <summary>A finding that names no promotion is repaired at those of its articles, or at the first ones of the plan.</summary>
     private const int MostPromotions = 6;
 
+    private const int MostSums = 6;
+
     /// <summary>Uses that somebody plans for who does not say how many: what the rules propose as well.</summary>
     private const long UsualUses = 1000;
 
@@ -22,6 +25,17 @@ internal sealed class RepairCase
         var named = facts.Promotions.Where(promotion => IsNamed(promotion.Key)).ToImmutableArray();
         Promotions = named.IsEmpty ? [.. OfItems(facts).Take(MostPromotions)] : named;
     }
+
+    /// <summary>Sums that the finding speaks of: by one of them something is too cheap or too much.</summary>
+    public ImmutableArray<decimal> Sums =>
+        [
+            .. Finding
+                .Values.Where(value => value.Kind == "Money")
+                .Select(value => decimal.TryParse(value.Text, CultureInfo.InvariantCulture, out var sum) ? sum : 0)
+                .Where(sum => sum > 0)
+                .Distinct()
+                .Take(MostSums),
+        ];
 
     public AuditFacts Facts { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Findings;
+using PromoAudit.Rules;
 
 namespace PromoAudit.Repairs;
 
@@ -21,7 +22,7 @@ internal sealed class RepairProof(
     /// The finding is gone and not merely undecided or told by another rule, nothing is found at its severity or above that was
     /// not found before, and nothing that was found before has become as grave.
     /// </summary>
-    public bool Holds(Finding finding) => IsGone(finding) && !IsWorse(finding);
+    public bool Holds(Finding finding) => IsGone(finding) && !Opens(finding.Severity);
 
     /// <summary>Whether something that was not found before is found now, whatever its severity.</summary>
     public int News => After.Findings.Count(found => Known(before, found.Fingerprint) is null);
@@ -73,11 +74,12 @@ internal sealed class RepairProof(
         return true;
     }
 
-    private bool IsWorse(Finding finding)
+    /// <summary>Whether something is found at a severity or above it that was not found before, or not as grave.</summary>
+    public bool Opens(Severity severity)
     {
         foreach (var found in After.Findings)
         {
-            if (found.Severity >= finding.Severity && !(Known(before, found.Fingerprint)?.Severity >= found.Severity))
+            if (found.Severity >= severity && !(Known(before, found.Fingerprint)?.Severity >= found.Severity))
             {
                 return true;
             }

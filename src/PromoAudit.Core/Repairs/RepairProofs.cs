@@ -20,8 +20,8 @@ internal sealed class RepairProofs
     /// <param name="audit">Read from files, and audited by itself: what several plans come to together is not proven here.</param>
     public RepairProofs(PlanAudit audit, RuleSet rules, AuditOptions options)
     {
-        Audit = audit;
         _rules = rules;
+        Audit = audit with { Findings = [.. audit.Findings.Where(finding => !IsBetweenPlans(finding))] };
         _options = options;
     }
 
@@ -52,7 +52,7 @@ internal sealed class RepairProofs
         return _known[candidate.Name] = proof;
     }
 
-    public bool IsBetweenPlans(Finding finding) =>
+    private bool IsBetweenPlans(Finding finding) =>
         _rules.Rules.Any(rule => rule.Id == finding.RuleId && rule.SubjectKind == SubjectKind.Meeting);
 
     public bool Knows(Candidate candidate) => _known.ContainsKey(candidate.Name);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Findings;
+using PromoAudit.Rules;
 
 namespace PromoAudit.Repairs;
 
@@ -7,7 +8,7 @@ namespace PromoAudit.Repairs;
 /// Tries every candidate of a finding by auditing the edited plan: one at a time, and only if none of them holds two together. What
 /// holds is ranked by what it costs people who buy as intended.
 /// </summary>
-internal sealed class RepairSearch(RepairProofs proofs)
+internal sealed class RepairSearch(RepairProofs proofs, Severity from)
 {
     /// <summary>Of two that do not hold alone, those that help are tried first; then the others, until this many pairs.</summary>
     private const int MostPairs = 400;
@@ -29,13 +30,14 @@ internal sealed class RepairSearch(RepairProofs proofs)
             holding = Pairs(finding, candidates);
         }
 
+        holding.RemoveAll(candidate => holding.Exists(other => other.IsPartOf(candidate)));
         var isComplete = proofs.Left > 0 || candidates.All(proofs.Knows);
         return new FindingRepairs(finding, Ranked(holding), isComplete);
     }
 
     /// <summary>A finding between two plans is in no audit of this plan alone, so that nothing could be proven about it.</summary>
     private bool IsOfThisPlan(Finding finding) =>
-        !proofs.IsBetweenPlans(finding) && proofs.Audit.Findings.Any(known => known.Fingerprint == finding.Fingerprint);
+        proofs.Audit.Findings.Any(known => known.Fingerprint == finding.Fingerprint);
 
     private bool Holds(Candidate candidate, Finding finding) => proofs.Of(candidate)?.Holds(finding) == true;
 
@@ -89,7 +91,8 @@ internal sealed class RepairSearch(RepairProofs proofs)
                 .Select(candidate => proofs.Of(candidate))
                 .OfType<RepairProof>()
                 .Select(proof => (Proof: proof, Cost: proofs.CostOf(proof.After)))
-                .OrderBy(offer => offer.Cost.Share)
+                .OrderBy(offer => offer.Proof.Opens(from))
+                .ThenBy(offer => offer.Cost.Share)
                 .ThenBy(offer => offer.Cost.MeanRise)
                 .ThenBy(offer => offer.Proof.Candidate.Edits.Length)
                 .ThenBy(offer => offer.Proof.News)

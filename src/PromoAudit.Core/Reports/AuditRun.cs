@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Findings;
+using PromoAudit.Repairs;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -22,6 +23,9 @@ public sealed record AuditRun
 
     /// <summary>The rules themselves, for reports that describe them; null when they are not at hand.</summary>
     public RuleSet? Rules { get; init; }
+
+    /// <summary>Proven repairs of findings; null when they were not asked for.</summary>
+    public RepairBook? Repairs { get; init; }
 
     /// <summary>The absolute folder that relative paths start from; null when it is not known.</summary>
     public string? Folder { get; init; }

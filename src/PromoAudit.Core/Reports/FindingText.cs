@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Findings;
+using PromoAudit.Repairs;
 using PromoAudit.Reports.Attacks;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -10,7 +11,8 @@ namespace PromoAudit.Reports;
 /// <summary>One finding for people: what, where, how with its figures, why it matters, what it costs, what to write.</summary>
 internal static class FindingText
 {
-    public static void Write(TextPage page, Finding finding, string currency)
+    /// <param name="repairs">Null where nobody asked for them.</param>
+    public static void Write(TextPage page, Finding finding, string currency, FindingRepairs? repairs)
     {
         Heading(page, finding);
         if (finding.Place is { } place)
@@ -31,6 +33,11 @@ internal static class FindingText
         Label(TextWords.Field, FirstField(page, finding));
         Label(TextWords.Fix, page.In(finding.Remedy));
         Fixes(page, finding);
+        if (repairs is not null)
+        {
+            RepairText.WriteTo(page, repairs, currency);
+        }
+
         foreach (var related in finding.Related)
         {
             Label(TextWords.Also, $"{related.Place}{page.In("  ", "　")}{page.In(related.Note)}");
@@ -50,7 +57,7 @@ internal static class FindingText
         }
     }
 
-    private static void Heading(TextPage page, Finding finding)
+    public static void Heading(TextPage page, Finding finding)
     {
         var word = page.In(TextWords.Of(finding.Severity));
         var label = page.Language == Language.Chinese ? $"【{word}】" : word.ToUpperInvariant() + "  ";

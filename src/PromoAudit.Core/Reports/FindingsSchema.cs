@@ -191,13 +191,59 @@ public static class FindingsSchema
                       }
                     },
                     "repairs": {
+                      "description": "What the rule itself says to write. With check --repairs, for findings from --fail-on on: what is proven to close the hole, the best first.",
                       "type": "array",
                       "items": {
                         "type": "object",
                         "required": ["field", "to"],
                         "properties": {
-                          "field": {"description": "From the subject on, such as promotion.onRefund.requalify.", "type": "string"},
-                          "to": {"description": "Plan text, such as true or 20%.", "type": "string"}
+                          "field": {
+                            "description": "From the subject on, such as promotion.onRefund.requalify; of a proven repair the first edit, such as promotions[full-300].limits.total.",
+                            "type": "string"
+                          },
+                          "to": {"description": "Plan text, such as true or 20%.", "type": "string"},
+                          "rank": {"description": "Only of a proven repair, as all that follows. 1 costs honest buyers least.", "type": "integer", "minimum": 1},
+                          "edits": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "required": ["field", "from", "to", "addsToList", "path", "line", "column", "endLine", "endColumn"],
+                              "properties": {
+                                "field": {"type": "string"},
+                                "from": {"description": "Plan text; null where the plan does not say it.", "type": ["string", "null"]},
+                                "to": {"type": "string"},
+                                "addsToList": {"description": "Whether to is one more entry of a list.", "type": "boolean"},
+                                "path": {"$ref": "#/definitions/path"},
+                                "line": {"$ref": "#/definitions/line"},
+                                "column": {"$ref": "#/definitions/column"},
+                                "endLine": {"$ref": "#/definitions/line"},
+                                "endColumn": {"$ref": "#/definitions/column"}
+                              }
+                            }
+                          },
+                          "removes": {
+                            "description": "Findings that the edited plan no longer has.",
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "required": ["ruleId", "fingerprint"],
+                              "properties": {
+                                "ruleId": {"type": "string"},
+                                "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{16}$"}
+                              }
+                            }
+                          },
+                          "honestBuyers": {
+                            "description": "What ordinary baskets cost more, in the plan's currency.",
+                            "type": "object",
+                            "required": ["baskets", "dearer", "share", "meanRise"],
+                            "properties": {
+                              "baskets": {"type": "integer", "minimum": 0},
+                              "dearer": {"type": "integer", "minimum": 0},
+                              "share": {"type": "number", "minimum": 0, "maximum": 1},
+                              "meanRise": {"type": "number", "minimum": 0}
+                            }
+                          }
                         }
                       }
                     },

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PromoAudit.Findings;
+using PromoAudit.Repairs;
 using PromoAudit.Reports.Attacks;
 
 namespace PromoAudit.Reports;
@@ -7,7 +8,8 @@ namespace PromoAudit.Reports;
 /// <summary>One finding of <see cref="JsonReport"/>.</summary>
 internal static class JsonFinding
 {
-    public static void Write(Utf8JsonWriter json, PlanAudit plan, Finding finding)
+    /// <param name="repairs">Null where nobody asked for them.</param>
+    public static void Write(Utf8JsonWriter json, PlanAudit plan, Finding finding, FindingRepairs? repairs)
     {
         json.WriteStartObject();
         json.WriteString("plan", plan.Path);
@@ -28,7 +30,7 @@ internal static class JsonFinding
         MoneyAtRisk(json, finding, plan.Plan?.Currency);
         Attack(json, plan, finding);
         ChangeFirst(json, finding.ChangeFirst);
-        Repairs(json, finding);
+        JsonRepairs.Write(json, finding, repairs);
         Related(json, finding);
         JsonParts.TextOrNull(json, "lowered", finding.Lowered);
         JsonParts.StringOrNull(
@@ -158,20 +160,6 @@ internal static class JsonFinding
 
         JsonParts.Text(json, "note", acceptance.Note);
         json.WriteEndObject();
-    }
-
-    private static void Repairs(Utf8JsonWriter json, Finding finding)
-    {
-        json.WriteStartArray("repairs");
-        foreach (var fix in finding.Fixes)
-        {
-            json.WriteStartObject();
-            json.WriteString("field", fix.Path);
-            json.WriteString("to", fix.To);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void Related(Utf8JsonWriter json, Finding finding)

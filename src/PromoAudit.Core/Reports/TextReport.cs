@@ -23,7 +23,7 @@ internal sealed class TextReport : IReport
 
             foreach (var finding in plan.Findings)
             {
-                FindingText.Write(page, finding, plan.Plan?.Currency ?? "");
+                FindingText.Write(page, finding, plan.Plan?.Currency ?? "", run.Repairs?.Of(finding));
                 page.Blank();
             }
 

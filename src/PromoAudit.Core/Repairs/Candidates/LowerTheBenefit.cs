@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PromoAudit.Facts;
 using PromoAudit.Plans;
 
@@ -44,7 +45,7 @@ internal static class LowerTheBenefit
         ];
         foreach (var (field, now, most) in money)
         {
-            foreach (var amount in Below(now, most))
+            foreach (var amount in Below(now, most).Concat(LessBy(repair.Sums, now)))
             {
                 yield return (field, PlanValue.Of(PlanValue.RoundedDown(amount, currency)));
             }
@@ -109,6 +110,10 @@ internal static class LowerTheBenefit
             yield return ("deposit.countsAs", PlanValue.Of(pay));
         }
     }
+
+    /// <summary>Less by what the finding says is too much.</summary>
+    private static IEnumerable<decimal> LessBy(ImmutableArray<decimal> sums, decimal? now) =>
+        now is { } amount ? sums.Where(sum => sum <= amount * (1 - Least)).Select(sum => amount - sum) : [];
 
     private static IEnumerable<decimal> Below(decimal? now, decimal? most)
     {

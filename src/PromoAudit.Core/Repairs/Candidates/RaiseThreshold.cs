@@ -3,7 +3,10 @@ using PromoAudit.Plans;
 
 namespace PromoAudit.Repairs.Candidates;
 
-/// <summary>How much must be bought first, as a multiple of what is given; only where goods are bought at all.</summary>
+/// <summary>
+/// How much must be bought first, as a multiple of what is given; only where goods are bought at all. A promotion without a threshold
+/// gets one where it gives a sum: a price or a share asks for none.
+/// </summary>
 internal static class RaiseThreshold
 {
     private static readonly decimal[] Multiples = [1.5m, 2, 3, 4, 5, 10];
@@ -36,9 +39,8 @@ internal static class RaiseThreshold
     private static IEnumerable<decimal> Spends(RepairCase repair, PromotionSubject promotion)
     {
         var currency = repair.Plan.Currency;
-        var given =
-            promotion.Promotion.Benefits.Select(NamedBy).FirstOrDefault(named => named > 0)
-            ?? repair.WorthOfUse(promotion);
+        var named = promotion.Promotion.Benefits.Select(NamedBy).FirstOrDefault(each => each > 0);
+        var given = promotion.Promotion.Threshold.IsGiven ? named ?? repair.WorthOfUse(promotion) : named;
         foreach (var multiple in Multiples)
         {
             if (given is > 0 and < 1_000_000m)

@@ -50,7 +50,7 @@ internal sealed class SarifReport : IReport
         Invocation(output, run, notifications, room.LeftOut, language);
         Roots(json, language);
         files.WriteArtifacts(json);
-        var fixes = new SarifFixes(run.Rules, files, language);
+        var fixes = new SarifFixes(run, files, language);
         Results(output, run, new SarifResult(rules, files, fixes, language), room);
         Properties(json, run);
         json.WriteEndObject();
