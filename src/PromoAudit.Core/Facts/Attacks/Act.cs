@@ -94,4 +94,10 @@ internal enum Term
     LostSale,
     LostStanding,
     Identity,
+
+    /// <summary>How many codes there could be for each that works.</summary>
+    Codes,
+
+    /// <summary>The field that slows tries down, or the figure for a script that nothing slows down.</summary>
+    Throttle,
 }

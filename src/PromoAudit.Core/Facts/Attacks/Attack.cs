@@ -69,6 +69,19 @@ internal sealed record AttackStep(Act Kind, decimal Cash, decimal Loss)
 
     /// <summary>The return as worked out, for whoever wants to replay it.</summary>
     internal Refunds.Refund? Return { get; init; }
+
+    /// <summary>A step that is what its terms add up to.</summary>
+    public static AttackStep Of(Act kind, ImmutableArray<AttackTerm> terms)
+    {
+        var (cash, loss) = (0m, 0m);
+        foreach (var term in terms)
+        {
+            cash += term.Cash;
+            loss += term.Loss;
+        }
+
+        return new AttackStep(kind, cash, loss) { Terms = terms };
+    }
 }
 
 /// <summary>One line of arithmetic.</summary>

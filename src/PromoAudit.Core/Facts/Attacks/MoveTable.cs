@@ -9,12 +9,18 @@ internal static class MoveTable
     [
         new BuyAndResell(),
         new ReturnPart(),
+        new CancelAndKeep(),
+        new RefundWithoutReturn(),
+        new RefundVoucherElsewhere(),
         new CollectRewards(),
+        new RewardForAct(),
+        new ReferOwnAccounts(),
         new StageSale(),
         new MatchRivalPrice(),
         new ClaimLate(),
         new ClaimOutOfStock(),
         new MatchOwnLaterPrice(),
         new FreightInsuranceLoop(),
+        new GuessCodes(),
     ];
 }

@@ -100,7 +100,7 @@ internal sealed class Valuation
     {
         if (reward.Benefit.Kind == BenefitKind.Prize)
         {
-            return Draw(reward, prize => prize.Worth);
+            return Draw(reward.Promotion, reward.Benefit, prize => prize.Worth);
         }
 
         Note(reward.Value is null ? reward.Missing : Missing.Nowhere);
@@ -109,7 +109,9 @@ internal sealed class Valuation
 
     /// <summary>What a reward costs whoever gives it.</summary>
     public decimal RewardCost(RewardDue reward) =>
-        reward.Benefit.Kind == BenefitKind.Prize ? Draw(reward, prize => prize.Cost ?? prize.Worth) : Reward(reward);
+        reward.Benefit.Kind == BenefitKind.Prize
+            ? Draw(reward.Promotion, reward.Benefit, prize => prize.Cost ?? prize.Worth)
+            : Reward(reward);
 
     public void Note(Missing missing) => Missing = missing.IsEmpty ? Missing : Missing.And(missing);
 
@@ -124,15 +126,16 @@ internal sealed class Valuation
         return declared;
     }
 
-    private decimal Draw(RewardDue reward, Func<Prize, decimal?> figure)
+    /// <summary>A figure of the prizes as one draw brings it on average; a chance that nobody gave is none.</summary>
+    public decimal Draw(Promotion promotion, Benefit benefit, Func<Prize, decimal?> figure)
     {
         var sum = 0m;
-        foreach (var prize in reward.Benefit.Prizes)
+        foreach (var prize in benefit.Prizes)
         {
             var each = figure(prize) ?? 0m;
             if (each != 0m && prize.Chance is null)
             {
-                Note(_facts.SubjectOf(reward.Promotion).Missing("benefit.prize").Missing);
+                Note(_facts.SubjectOf(promotion).Missing("benefit.prize").Missing);
             }
 
             sum += each * (prize.Chance?.Fraction ?? 0m);

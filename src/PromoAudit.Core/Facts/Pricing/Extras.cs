@@ -88,7 +88,8 @@ internal sealed class Extras(PriceBook book)
         return each;
     }
 
-    private GiftGiven GiftOf(PricedPromotion promotion, Gift gift, long times)
+    /// <summary>So many times what one use gives.</summary>
+    public GiftGiven GiftOf(PricedPromotion promotion, Gift gift, long times)
     {
         var catalog = book.Plan.Catalog;
         if (gift.Choose is { } choose && gift.Of.Length > 0)

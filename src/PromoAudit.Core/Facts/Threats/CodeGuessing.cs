@@ -53,30 +53,42 @@ internal sealed class CodeGuessing
 
     public Figure? Machine { get; }
 
+    /// <summary>Tries that they have all together; null where they may go on.</summary>
+    public decimal? TriesInAll => _triesInAll;
+
+    /// <summary>Codes that work.</summary>
+    public decimal CodeCount => _codes;
+
     /// <summary>Null where nobody counts tries.</summary>
     public Figure? Ring { get; }
 
     public IdentityTrade Identity => new(_subject);
 
     /// <summary>None without generated codes; unknown while a figure of them is missing.</summary>
-    public static Value Of(PromotionSubject subject)
+    public static Value Of(PromotionSubject subject) =>
+        Find(subject, out var otherwise) is { } guessing
+            ? Value.OfRecord(new ResultRecord<CodeGuessing>(FactSchema.Guessing, guessing, subject, "guessing"))
+            : otherwise;
+
+    /// <param name="otherwise">Where there is nothing to guess, or nobody knows: none or unknown.</param>
+    public static CodeGuessing? Find(PromotionSubject subject, out Value otherwise)
     {
-        var perHit = PromotionStructure.GuessesPerHit(subject);
-        if (!perHit.IsGiven)
+        otherwise = PromotionStructure.GuessesPerHit(subject);
+        if (!otherwise.IsGiven)
         {
-            return perHit;
+            return null;
         }
 
         var own = subject.Promotion.Trigger?.Attempts;
         var attempts = own ?? subject.Facts.Plan.Shop.Codes;
         if (attempts is { Max: null })
         {
-            return own is null ? subject.Facts.Shop.Missing("codes.max") : subject.Missing("trigger.attempts.max");
+            otherwise = own is null ? subject.Facts.Shop.Missing("codes.max") : subject.Missing("trigger.attempts.max");
+            return null;
         }
 
         var codes = PromotionStructure.CodeCount(subject);
-        var guessing = new CodeGuessing(subject, attempts, perHit.Number, codes.Number);
-        return Value.OfRecord(new ResultRecord<CodeGuessing>(FactSchema.Guessing, guessing, subject, "guessing"));
+        return new CodeGuessing(subject, attempts, otherwise.Number, codes.Number);
     }
 
     /// <summary>In seconds; null when the tries run out before.</summary>

@@ -61,7 +61,7 @@ internal sealed class ReturnPart : IOrderMove
     private static List<AttackTerm> Terms(Order order, Refund refund, Adversary adversary) =>
         [.. StepsOf(order, refund, adversary).SelectMany(step => step.Terms)];
 
-    private static ImmutableArray<AttackStep> StepsOf(Order order, Refund refund, Adversary adversary)
+    public static ImmutableArray<AttackStep> StepsOf(Order order, Refund refund, Adversary adversary)
     {
         var keepsNothing = refund.Kept.Lines.Length == 0;
         var bought = OrderSteps.Paid(order, withFreight: keepsNothing);
@@ -115,7 +115,7 @@ internal sealed class ReturnPart : IOrderMove
         return terms;
     }
 
-    private static ImmutableArray<PromotionUse> UsesAfter(Order order, Refund refund, Adversary adversary)
+    public static ImmutableArray<PromotionUse> UsesAfter(Order order, Refund refund, Adversary adversary)
     {
         var uses = ImmutableArray.CreateBuilder<PromotionUse>(order.Set.Length);
         foreach (var use in adversary.Money.Uses(order))

@@ -9,6 +9,8 @@ namespace PromoAudit.Facts.Attacks.Orders;
 /// <param name="Surviving">Of both, what a return may leave with the buyer.</param>
 /// <param name="Rewards">Rewards to the buyer.</param>
 /// <param name="Matched">Differences to rival prices that are paid back.</param>
+/// <param name="Referrals">Rewards for bringing somebody, to either side.</param>
+/// <param name="Cancelled">Rewards that a cancellation may leave with the buyer.</param>
 internal readonly record struct Leverage(
     decimal Off,
     decimal OthersOff,
@@ -17,7 +19,9 @@ internal readonly record struct Leverage(
     decimal OthersShare,
     decimal Surviving,
     decimal Rewards,
-    decimal Matched
+    decimal Matched,
+    decimal Referrals,
+    decimal Cancelled
 )
 {
     /// <summary>Of what is given, the gifts.</summary>
@@ -40,7 +44,9 @@ internal readonly record struct Leverage(
             one.OthersShare + other.OthersShare,
             one.Surviving + other.Surviving,
             one.Rewards + other.Rewards,
-            one.Matched + other.Matched
+            one.Matched + other.Matched,
+            one.Referrals + other.Referrals,
+            one.Cancelled + other.Cancelled
         );
 }
 

@@ -42,13 +42,15 @@ internal sealed class Leverages(Adversary adversary)
             taken += _book.Plan.Shop.Shipping.Value?.Fee ?? 0m;
         }
 
-        var (given, rewards, matched) = (0m, 0m, 0m);
+        var (given, rewards, matched, referrals, cancelled) = (0m, 0m, 0m, 0m, 0m);
         foreach (var beside in promotion.Besides)
         {
             var most = Most(promotion, beside);
             given += most;
             rewards += beside.Benefit.Gift is null ? most : 0m;
             matched += beside.Benefit.Kind == BenefitKind.PriceMatch ? most : 0m;
+            referrals += beside.Benefit.Kind == BenefitKind.Referral ? most : 0m;
+            cancelled += beside.Benefit.Gift is null && IsLeftByCancelling(promotion, beside.Benefit) ? most : 0m;
         }
 
         var owners = adversary.OwnerPays(promotion.Promotion);
@@ -62,9 +64,16 @@ internal sealed class Leverages(Adversary adversary)
             ShareOf(promotion, all, others),
             Survives(promotion, taken, given),
             rewards,
-            matched
+            matched,
+            referrals,
+            cancelled
         );
     }
+
+    private bool IsLeftByCancelling(PricedPromotion promotion, Benefit benefit) =>
+        benefit.Kind is not (BenefitKind.Referral or BenefitKind.PriceMatch)
+        && CancelPolicy.IsAtOnce(benefit.Paid) != false
+        && CancelPolicy.Keeps(promotion.Promotion, adversary) != false;
 
     /// <summary>
     /// Nothing of a promotion that is taken back in full survives a return, and nothing certain is known where nobody says what happens.

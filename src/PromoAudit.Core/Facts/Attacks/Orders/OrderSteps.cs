@@ -123,22 +123,12 @@ internal static class OrderSteps
         return terms;
     }
 
-    public static AttackStep Step(Act act, Order order, List<AttackTerm> terms)
-    {
-        var (cash, loss) = (0m, 0m);
-        foreach (var term in terms)
-        {
-            cash += term.Cash;
-            loss += term.Loss;
-        }
-
-        return new AttackStep(act, cash, loss)
+    public static AttackStep Step(Act act, Order order, List<AttackTerm> terms) =>
+        AttackStep.Of(act, [.. terms]) with
         {
             Goods = order.Quote.Cart.ToString(),
             Promotions = [.. order.Set.Select(promotion => promotion.Promotion)],
-            Terms = [.. terms],
         };
-    }
 
     private static void Add(List<AttackTerm> terms, Term word, string of, decimal cash, decimal loss)
     {
