@@ -55,6 +55,13 @@ internal static class CalendarMeasurement
             Console.WriteLine($"{size.Name, -8}{"check", -16}{TimeOfCheck(size.Shape), 9:F3} s");
         }
 
+        foreach (var promotions in (int[])[1_000, 4_000])
+        {
+            var plan = Calendar.Plan(CalendarShape.Large with { Promotions = promotions });
+            var (seconds, _, _) = Time(plan, facts => (facts.Stacks.Book.Index.PromotionsOn(0).Length, 0));
+            Console.WriteLine($"{promotions} promotions made ready, and which of them may meet {seconds, 9:F3} s");
+        }
+
         foreach (var (name, run) in Searches)
         {
             Console.WriteLine($"growth with unrelated goods and promotions, {name}: n^{Growth(run):F2}");

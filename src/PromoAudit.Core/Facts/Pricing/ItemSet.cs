@@ -50,10 +50,9 @@ internal sealed class ItemSet(int size)
 
     public void AddAll()
     {
-        Array.Fill(_bits, ulong.MaxValue);
-        if ((size & 63) != 0)
+        for (var word = 0; word < _bits.Length; word++)
         {
-            _bits[^1] = (1UL << (size & 63)) - 1;
+            _bits[word] = word < size >> 6 ? ulong.MaxValue : (1UL << (size & 63)) - 1;
         }
     }
 

@@ -24,41 +24,33 @@ internal sealed class ScopeIndex(ImmutableArray<Item> catalog, bool emptyMeansAl
         {
             set.AddAll();
         }
-        else if (scope?.Extent is null && lists)
+        else if (scope is { Extent: null })
         {
-            Named(set.Add, scope?.Skus, scope?.Categories, scope?.Tags);
+            Each(set.Add, scope.Skus, () => BySku);
+            Each(set.Add, scope.Categories, () => ByCategory);
+            Each(set.Add, scope.Tags, () => ByTag);
         }
 
         if (scope?.Except is { } except)
         {
-            Named(set.Remove, except.Skus, except.Categories, except.Tags);
+            Each(set.Remove, except.Skus, () => BySku);
+            Each(set.Remove, except.Categories, () => ByCategory);
+            Each(set.Remove, except.Tags, () => ByTag);
             RemoveOnSale(set, except);
         }
 
         return set;
     }
 
-    private void Named(
-        Action<int> each,
-        ImmutableArray<string>? skus,
-        ImmutableArray<string>? categories,
-        ImmutableArray<string>? tags
-    )
+    private static void Each(Action<int> each, ImmutableArray<string> names, Func<Dictionary<string, List<int>>> index)
     {
-        Each(each, skus, () => BySku);
-        Each(each, categories, () => ByCategory);
-        Each(each, tags, () => ByTag);
-    }
-
-    private static void Each(Action<int> each, ImmutableArray<string>? names, Func<Dictionary<string, List<int>>> index)
-    {
-        if (names is not { Length: > 0 } given)
+        if (names.Length == 0)
         {
             return;
         }
 
         var items = index();
-        foreach (var name in given)
+        foreach (var name in names)
         {
             foreach (var item in items.GetValueOrDefault(name) ?? [])
             {

@@ -15,7 +15,12 @@ internal sealed class Admissibility
     {
         Book = book;
         var count = book.Promotions.Length;
-        var windows = book.Promotions.Select(promotion => PromotionTimes.Window(promotion.Promotion)).ToArray();
+        var windows = new TimeWindow[count];
+        for (var index = 0; index < count; index++)
+        {
+            windows[index] = PromotionTimes.Window(book.Promotions[index].Promotion);
+        }
+
         _words = (count + 63) / 64;
         _together = new ulong[count * _words];
         for (var first = 0; first < count; first++)
