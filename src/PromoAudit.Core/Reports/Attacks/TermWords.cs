@@ -41,6 +41,8 @@ internal static class TermWords
         (Term.LostSale, "lost-sale", new("what an honest sale would bring more", "比正常销售少收")),
         (Term.LostStanding, "lost-standing", new("what the shop's standing is worth", "店铺信用受损")),
         (Term.Identity, "identity", new("identities", "身份成本")),
+        (Term.Codes, "codes", new("tries for each code that works", "每撞中一个码要试的次数")),
+        (Term.Throttle, "throttle", new("what slows tries down", "拖慢试码的限制")),
     ];
 
     public static string WordFor(Term term) => Table[(int)term].Word;
