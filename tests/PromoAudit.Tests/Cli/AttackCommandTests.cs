@@ -19,12 +19,38 @@ public sealed partial class AttackCommandTests : IDisposable
     [Theory]
     [InlineData("CN01-pdd-tv-show-coupon", "resale")]
     [InlineData("CN35-tmall-birthday-points", "refund-keep")]
+    [InlineData("INT16-tesco-double-the-difference", "claim")]
+    [InlineData("CN34-trade-in-subsidy", "self-deal")]
     public void An_incident_is_told_step_by_step(string incident, string aim)
     {
         foreach (var language in (string[])["en", "zh"])
         {
             Attack(incident, $"--aim {aim} --lang {language}").ShouldBe(1, _repository.ErrorText);
             Verify(_repository.OutputText, $"{incident}.{language}");
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void The_help_of_the_command(string language)
+    {
+        Run($"attack --help --lang {language}").ShouldBe(0);
+        Baseline.Verify(_console.OutputText, testName: $"The_help_of_the_command_{language}");
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void No_line_is_wider_than_the_terminal(int width)
+    {
+        foreach (var language in (string[])["en", "zh"])
+        {
+            using var console = new TestConsole(RepositoryRoot.Path) { Width = width };
+            console.Run("attack", "examples/first/plan.yaml", "--lang", language).ShouldBe(1, console.ErrorText);
+            var places = console.OutputText.Split('\n').Where(line => !line.Contains("-->"));
+            places.Max(PromoAudit.Text.DisplayText.ColumnsOf).ShouldBeLessThanOrEqualTo(width);
         }
     }
 

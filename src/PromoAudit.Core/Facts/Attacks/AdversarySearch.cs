@@ -54,10 +54,14 @@ internal sealed class AdversarySearch
             AttackOf(found, Certain, isCertain: true, isComplete),
             isSame ? null : AttackOf(worst, AtWorst, isCertain: false, isComplete),
             isComplete,
-            Math.Max(Certain.NotRuledOut(aim), missing.IsEmpty ? 0m : AtWorst.NotRuledOut(aim)),
+            missing.IsEmpty ? Certain.NotRuledOut(aim) : Larger(Certain.NotRuledOut(aim), AtWorst.NotRuledOut(aim)),
             isSame ? Missing.Nowhere : missing
         );
     }
+
+    /// <summary>Null where one of the two is not known.</summary>
+    private static decimal? Larger(decimal? one, decimal? other) =>
+        one is { } first && other is { } second ? Math.Max(first, second) : null;
 
     private Outcome Run(bool atWorst)
     {
@@ -141,8 +145,16 @@ internal sealed class AdversarySearch
         int OrdersPriced
     )
     {
-        /// <summary>What was left out, by as many rounds as a ring can play.</summary>
-        public decimal NotRuledOut(Aim aim) =>
-            Large.Times(Large.Times(Adversary.Ring, AdversaryOptions.OrdersPerIdentity), Orders.LeftOut[(int)aim]);
+        /// <summary>What was left out, by as many rounds as a ring can play; null where that is not known.</summary>
+        public decimal? NotRuledOut(Aim aim) =>
+            Orders.IsBounded
+                ? Math.Max(
+                    Orders.LeftOutInAll,
+                    Large.Times(
+                        Large.Times(Adversary.Ring, AdversaryOptions.OrdersPerIdentity),
+                        Orders.LeftOut[(int)aim]
+                    )
+                )
+                : null;
     }
 }

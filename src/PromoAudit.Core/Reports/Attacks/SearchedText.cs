@@ -15,17 +15,20 @@ internal sealed class SearchedText(TextPage page, AttackRun run)
             page.Paragraph(page.In($"Nothing pays: {names}.", $"没有可得手的攻击：{names}。"));
         }
 
-        foreach (var result in run.Results)
-        {
-            if (result is { Best: null, Possible: null, Complete: false })
-            {
-                var name = Name(result);
-                var bound = NotRuledOut(page, run.Plan?.Currency ?? "", result);
-                page.Paragraph(page.In($"Nothing found yet: {name}. {bound}", $"尚未找到：{name}。{bound}"));
-            }
-        }
-
+        Unfinished();
         Bounds();
+    }
+
+    /// <summary>Aims of which the same is to be said are said together.</summary>
+    private void Unfinished()
+    {
+        var open = run.Results.Where(result => result is { Best: null, Possible: null, Complete: false });
+        foreach (var same in open.GroupBy(result => result.NotRuledOut))
+        {
+            var names = page.Joined(same.Select(Name));
+            var bound = NotRuledOut(page, run.Plan?.Currency ?? "", same.First());
+            page.Paragraph(page.In($"Nothing found yet: {names}. {bound}", $"尚未找到：{names}。{bound}"));
+        }
     }
 
     /// <summary>What the orders that were left out could still hide.</summary>

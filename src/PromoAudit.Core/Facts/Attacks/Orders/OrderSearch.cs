@@ -49,6 +49,12 @@ internal sealed class OrderSearch
     /// <summary>The most that a round of each aim that was left out could cost the owner; by aim, 0 when nothing was.</summary>
     public decimal[] LeftOut { get; } = new decimal[Enum.GetValues<Aim>().Length];
 
+    /// <summary>The most that an attack of any aim could cost in all whose cart was left out because time was up.</summary>
+    public decimal LeftOutInAll { get; private set; }
+
+    /// <summary>False: time was up before every cart had been looked at, so that nothing is known of the others.</summary>
+    public bool IsBounded { get; private set; } = true;
+
     /// <summary>Carts that were looked at.</summary>
     public int Carts { get; private set; }
 
@@ -56,8 +62,15 @@ internal sealed class OrderSearch
     {
         var touching = _carts.Touching();
         var carts = Promising(touching);
-        foreach (var (cart, _, off) in carts)
+        foreach (var (cart, loss, off) in carts)
         {
+            if (_budget.IsTimeUp())
+            {
+                // The carts that are left cost less.
+                LeftOutInAll = loss;
+                return;
+            }
+
             if (Open(cart, touching))
             {
                 _mostOff = off;
@@ -72,6 +85,12 @@ internal sealed class OrderSearch
         var promising = new List<Promise>();
         foreach (var cart in _carts.All())
         {
+            if (_budget.IsTimeUp())
+            {
+                IsBounded = false;
+                break;
+            }
+
             Carts++;
             if (Open(cart, touching) && MostLoss(_after[0]) > 0m)
             {
