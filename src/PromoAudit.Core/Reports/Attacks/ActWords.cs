@@ -136,8 +136,8 @@ internal static class ActWords
             "stage",
             of =>
                 new(
-                    $"Stage a sale{of.OfGoods.English} with oneself{of.With.English}{of.Paying.English}.",
-                    $"{of.With.Chinese}自买自卖{of.OfGoods.Chinese}{of.Paying.Chinese}。"
+                    $"Sell {of.Goods.English} to oneself{of.With.English}{of.Paying.English}.",
+                    $"{of.With.Chinese}自买自卖{of.Goods.Chinese}{of.Paying.Chinese}。"
                 )
         ),
         (
@@ -151,8 +151,8 @@ internal static class ActWords
             "fake",
             of =>
                 new(
-                    $"Order{of.OfGoods.English}{of.With.English}{of.Times.English} until it looks like fake trade{of.Paying.English}.",
-                    $"{of.With.Chinese}反复下单{of.OfGoods.Chinese}{of.Times.Chinese}，直到像是刷单{of.Paying.Chinese}。"
+                    $"Order {of.Goods.English}{of.With.English}{of.Times.English} until it looks like fake trade{of.Paying.English}.",
+                    $"{of.With.Chinese}反复下单{of.Goods.Chinese}{of.Times.Chinese}，直到像是刷单{of.Paying.Chinese}。"
                 )
         ),
     ];

@@ -25,9 +25,6 @@ internal sealed class StepParts(AttackStep step, string currency)
     /// <summary>"TEE×3"; " TEE×3".</summary>
     public LocalizedText Goods => step.Goods.Length == 0 ? new("goods", "商品") : new(step.Goods, $" {step.Goods}");
 
-    /// <summary>" of TEE×3"; " TEE×3".</summary>
-    public LocalizedText OfGoods => step.Goods.Length == 0 ? Nothing : new($" of {step.Goods}", $" {step.Goods}");
-
     /// <summary>" for TEE×3"; "就 TEE×3 ".</summary>
     public LocalizedText For => step.Goods.Length == 0 ? Nothing : new($" for {step.Goods}", $"就 {step.Goods} ");
 

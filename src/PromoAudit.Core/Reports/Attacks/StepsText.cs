@@ -13,15 +13,11 @@ internal sealed class StepsText(TextPage page, Plan plan)
     public void Write(Attack attack)
     {
         var table = new TwoSidedTable(page, AmountsOf(attack));
+        table.Heading();
         for (var index = 0; index < attack.Steps.Length; index++)
         {
             var step = attack.Steps[index];
             Story(index + 1, page.In(ActWords.Story(step, plan.Currency)));
-            if (index == 0)
-            {
-                table.Heading();
-            }
-
             foreach (var term in step.Terms)
             {
                 Write(table, term);
