@@ -100,6 +100,7 @@ internal sealed class AdversarySearch
             GainPerRound = round.Gain,
             LossPerRound = round.Loss,
             Scale = scale,
+            Harm = round.Harm?.Invoke(scale),
             RestsOn = RestsOn(round, outcome.Adversary),
             LossBeforeDetection = BeforeDetection(round, scale, outcome.Adversary),
             IsCertain = isCertain,
@@ -122,7 +123,7 @@ internal sealed class AdversarySearch
             }
         }
 
-        return [.. names];
+        return [.. names.Union(round.Figures, StringComparer.Ordinal)];
     }
 
     /// <summary>At the rate of real incidents, until somebody notices.</summary>

@@ -31,6 +31,9 @@ internal sealed record Attack
     /// <summary>How it is repeated, and what ends it.</summary>
     public required AttackScale Scale { get; init; }
 
+    /// <summary>What it costs somebody who only wants to do harm; null for other aims.</summary>
+    public HarmCost? Harm { get; init; }
+
     /// <summary>Lost before somebody notices; null where the plan does not say how soon that is.</summary>
     public decimal? LossBeforeDetection { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed class AttackScaling(Adversary adversary)
             }
         }
 
-        if (rounds < 1)
+        if (rounds < 1 || rounds < round.LeastRounds)
         {
             return null;
         }

@@ -39,10 +39,13 @@ internal sealed class BestRounds(Adversary adversary)
     public bool CouldBeWorst(Aim aim, int promotion, decimal lossAtCap) =>
         !(Of(aim, promotion)?.Scale.LossAtCap > lossAtCap);
 
-    /// <summary>Keeps the round where it costs the owner something and pays its adversary; whoever only wants to do harm need not gain.</summary>
+    /// <summary>
+    /// Keeps the round where it costs the owner something and pays its adversary. Whoever only wants to do harm need not gain, and where
+    /// the harm cannot be told in money it counts as none.
+    /// </summary>
     public void Offer(Round round)
     {
-        if (round.Loss <= 0m || (round.Gain <= 0m && round.Aim != Aim.Harm))
+        if (round.Loss < 0m || (round.Loss == 0m && round.Harm is null) || (round.Gain <= 0m && round.Aim != Aim.Harm))
         {
             return;
         }

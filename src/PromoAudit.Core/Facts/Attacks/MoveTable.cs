@@ -22,5 +22,8 @@ internal static class MoveTable
         new MatchOwnLaterPrice(),
         new FreightInsuranceLoop(),
         new GuessCodes(),
+        new HoldUnpaid(),
+        new RefuseParcel(),
+        new FakeOrders(),
     ];
 }

@@ -38,6 +38,15 @@ internal sealed record Round
     /// <summary>Rounds of one identity, where the move says so itself.</summary>
     public decimal MostPerIdentity { get; init; } = AdversaryOptions.OrdersPerIdentity;
 
+    /// <summary>Figures of the threat model that the move itself rests on.</summary>
+    public ImmutableArray<string> Figures { get; init; } = [];
+
+    /// <summary>Rounds in all without which it comes to nothing.</summary>
+    public decimal LeastRounds { get; init; } = 1m;
+
+    /// <summary>What harm costs its adversary; null for other aims.</summary>
+    public Func<AttackScale, HarmCost>? Harm { get; init; }
+
     /// <summary>Identities that take part in one round.</summary>
     public decimal Identities { get; init; } = 1m;
 

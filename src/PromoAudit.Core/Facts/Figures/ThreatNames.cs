@@ -100,6 +100,14 @@ internal static class ThreatNames
             new("ringSmall", ExpressionType.Count, new("identities of a small ring", "小团伙手里的身份数")),
             new("ringUsual", ExpressionType.Count, new("identities of a ring as reported", "已曝光团伙手里的身份数")),
             new(
+                "fakeTradeOrders",
+                ExpressionType.Count,
+                new(
+                    "orders from which a platform takes sales for faked ones; 0 where none is known to count",
+                    "平台从多少单起按虚假交易处理；未见平台按单数认定则为 0"
+                )
+            ),
+            new(
                 "guessesPerHour",
                 ExpressionType.Count,
                 new("codes that a script tries in an hour when nothing slows it", "不限速时脚本每小时能试的码数")

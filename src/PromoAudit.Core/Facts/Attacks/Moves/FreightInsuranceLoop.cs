@@ -34,6 +34,7 @@ internal sealed class FreightInsuranceLoop : IPlainMove
                 Loss = loss,
                 Bought = [new UnitsTaken(parcel.Item, 1)],
                 MostPerIdentity = OrdersOfOneBuyer.AtMost(AdversaryOptions.OrdersPerIdentity, adversary),
+                Figures = ReturnTrip.FreightBack(adversary) > 0m ? ["threat.parcelReal"] : [],
                 Item = parcel.Item,
                 Steps = () => steps,
             }

@@ -40,6 +40,12 @@ internal sealed class StageSale : IOrderMove
             Taken = Shown(order, adversary),
             Bought = adversary.Money.Units(order),
             Caps = OfOneSeller(uses),
+            Figures =
+            [
+                .. steps[0]
+                    .Terms.Select(term => term.Of)
+                    .Where(of => of.StartsWith("threat.", StringComparison.Ordinal)),
+            ],
             Item = order.Cart.Item,
             Steps = () => steps,
         };
