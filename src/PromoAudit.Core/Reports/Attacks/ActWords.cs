@@ -13,8 +13,8 @@ internal static class ActWords
             "perform",
             of =>
                 new(
-                    $"Do what {of.Names.English} rewards{of.Times.English} and {of.Get.English}.",
-                    $"完成 {of.Names.Chinese} 要求的动作{of.Times.Chinese}，{of.Get.Chinese}。"
+                    $"Do what {of.Names.English} asks for{of.Times.English}{of.Paying.English}.",
+                    $"完成 {of.Names.Chinese} 要求的动作{of.Times.Chinese}{of.Paying.Chinese}。"
                 )
         ),
         (
@@ -56,15 +56,19 @@ internal static class ActWords
         (
             Act.Cancel,
             "cancel",
-            of => new($"Cancel before anything is sent and {of.Back.English}.", $"发货前取消订单，{of.Back.Chinese}。")
+            of =>
+                new(
+                    $"Cancel before anything is sent{of.Times.English} and {of.Back.English}.",
+                    $"发货前取消订单{of.Times.Chinese}，{of.Back.Chinese}。"
+                )
         ),
         (
             Act.Return,
             "return",
             of =>
                 new(
-                    $"Send {of.Goods.English} back and {of.Back.English}.",
-                    $"退回{of.Goods.Chinese}，{of.Back.Chinese}。"
+                    $"Send {of.Goods.English} back{of.Times.English} and {of.Back.English}.",
+                    $"退回{of.Goods.Chinese}{of.Times.Chinese}，{of.Back.Chinese}。"
                 )
         ),
         (
@@ -72,8 +76,8 @@ internal static class ActWords
             "refund-only",
             of =>
                 new(
-                    $"Ask for the money without sending {of.Goods.English} back and {of.Back.English}.",
-                    $"申请仅退款，{of.Goods.Chinese.TrimStart()} 不退，{of.Back.Chinese}。"
+                    $"Ask for the money without sending {of.Goods.English} back{of.Times.English} and {of.Back.English}.",
+                    $"申请仅退款{of.Times.Chinese}，不退{of.Goods.Chinese}，{of.Back.Chinese}。"
                 )
         ),
         (
@@ -81,27 +85,35 @@ internal static class ActWords
             "refund-voucher",
             of =>
                 new(
-                    $"Give the voucher of {of.Names.English} back in the other channel and {of.Back.English}.",
-                    $"在另一个渠道退掉 {of.Names.Chinese} 的券，{of.Back.Chinese}。"
+                    $"Give the voucher of {of.Names.English} back in the other channel{of.Times.English} and {of.Back.English}.",
+                    $"在另一个渠道退掉 {of.Names.Chinese} 的券{of.Times.Chinese}，{of.Back.Chinese}。"
                 )
         ),
         (
             Act.Refuse,
             "refuse",
-            of => new($"Refuse the parcel and {of.Back.English}.", $"拒收包裹，{of.Back.Chinese}。")
+            of =>
+                new(
+                    $"Refuse the parcel{of.Times.English} and {of.Back.English}.",
+                    $"拒收包裹{of.Times.Chinese}，{of.Back.Chinese}。"
+                )
         ),
         (
             Act.Keep,
             "keep",
-            of => new($"Keep {of.Kept.English}{of.Worth.English}.", $"留下{of.Kept.Chinese}{of.Worth.Chinese}。")
+            of =>
+                new(
+                    $"Keep {of.Kept.English}{of.Times.English}{of.Worth.English}.",
+                    $"留下{of.Kept.Chinese}{of.Times.Chinese}{of.Worth.Chinese}。"
+                )
         ),
         (
             Act.Resell,
             "resell",
             of =>
                 new(
-                    $"Sell {of.Goods.English} on{of.AndGifts.English} and {of.Get.English}.",
-                    $"转手卖掉{of.Goods.Chinese}{of.AndGifts.Chinese}，{of.Get.Chinese}。"
+                    $"Sell {of.Goods.English} on{of.Times.English}{of.AndGifts.English} and {of.Get.English}.",
+                    $"转手卖掉{of.Goods.Chinese}{of.AndGifts.Chinese}{of.Times.Chinese}，{of.Get.Chinese}。"
                 )
         ),
         (
@@ -109,8 +121,8 @@ internal static class ActWords
             "collect",
             of =>
                 new(
-                    $"Collect the rewards{of.Of.English} and {of.Get.English}.",
-                    $"领取{of.Of.Chinese}奖励，{of.Get.Chinese}。"
+                    $"Collect what {of.Names.English} gives{of.Times.English} and {of.Get.English}.",
+                    $"领取 {of.Names.Chinese} 给的优惠或奖励{of.Times.Chinese}，{of.Get.Chinese}。"
                 )
         ),
         (
@@ -127,8 +139,8 @@ internal static class ActWords
             "claim-compensation",
             of =>
                 new(
-                    $"Claim compensation{of.For.English} and {of.Get.English}.",
-                    $"{of.For.Chinese}申请赔付，{of.Get.Chinese}。"
+                    $"Claim compensation{of.For.English}{of.Times.English} and {of.Get.English}.",
+                    $"{of.For.Chinese}申请赔付{of.Times.Chinese}，{of.Get.Chinese}。"
                 )
         ),
         (
@@ -136,15 +148,18 @@ internal static class ActWords
             "stage",
             of =>
                 new(
-                    $"Sell {of.Goods.English} to oneself{of.With.English}{of.Paying.English}.",
-                    $"{of.With.Chinese}自买自卖{of.Goods.Chinese}{of.Paying.Chinese}。"
+                    $"Sell {of.Goods.English} to oneself{of.With.English}{of.Times.English}{of.Paying.English}.",
+                    $"{of.With.Chinese}自买自卖{of.Goods.Chinese}{of.Times.Chinese}{of.Paying.Chinese}。"
                 )
         ),
         (
             Act.Settle,
             "settle",
             of =>
-                new($"Be paid what others add to the sale and {of.Get.English}.", $"结算他方的补贴，{of.Get.Chinese}。")
+                new(
+                    $"Be paid what others add to the sale{of.Times.English} and {of.Get.English}.",
+                    $"结算他方的补贴{of.Times.Chinese}，{of.Get.Chinese}。"
+                )
         ),
         (
             Act.Fake,

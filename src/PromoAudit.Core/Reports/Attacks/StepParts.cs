@@ -19,9 +19,6 @@ internal sealed class StepParts(AttackStep step, string currency)
     public LocalizedText With =>
         step.Promotions.IsEmpty ? Nothing : new($" with {Names.English}", $"用 {Names.Chinese} ");
 
-    /// <summary>" of A and B"; " A和B 的".</summary>
-    public LocalizedText Of => step.Promotions.IsEmpty ? Nothing : new($" of {Names.English}", $" {Names.Chinese} 的");
-
     /// <summary>"TEE×3"; " TEE×3".</summary>
     public LocalizedText Goods => step.Goods.Length == 0 ? new("goods", "商品") : new(step.Goods, $" {step.Goods}");
 

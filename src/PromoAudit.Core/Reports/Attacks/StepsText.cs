@@ -2,6 +2,7 @@ using System.Globalization;
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Attacks;
 using PromoAudit.Plans;
+using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Attacks;
 
@@ -46,39 +47,34 @@ internal sealed class StepsText(TextPage page, Plan plan)
 
     private void Write(TwoSidedTable table, AttackTerm term)
     {
-        if (term is { Cash: 0m, Loss: 0m })
+        if (term is { Cash: 0m, Loss: 0m } && !TermWords.IsRemark(term.Word))
         {
             return;
         }
 
-        var name = page.In(TermWords.NameOf(term.Word));
-        if (term is { Cash: not 0m, Loss: not 0m } && TermWords.CostOf(term.Word) is { } cost)
+        var name = Named(TermWords.NameOf(term), term.Of);
+        if (term is { Cash: not 0m, Loss: not 0m } && TermWords.CostOf(term) is { } cost)
         {
-            table.Row(Named(name, term.Of), Money(term.Cash), "", Indent, page.Ansi.Dim);
-            table.Row(Named(page.In(cost), term.Of), "", Money(-term.Loss), Indent, page.Ansi.Dim);
+            table.Row(name, Money(term.Cash), "", Indent, page.Ansi.Dim);
+            table.Row(Named(cost, term.Of), "", Money(-term.Loss), Indent, page.Ansi.Dim);
             return;
         }
 
-        table.Row(Named(name, term.Of), Amount(term.Cash), Amount(-term.Loss), Indent, page.Ansi.Dim);
+        table.Row(name, Amount(term.Cash), Amount(-term.Loss), Indent, page.Ansi.Dim);
     }
 
     /// <summary>A promotion is called by its id and, where it has one, its name.</summary>
-    private string Named(string word, string of)
+    private string Named(LocalizedText text, string of)
     {
-        if (of.Length == 0)
-        {
-            return word;
-        }
-
         foreach (var promotion in plan.Promotions)
         {
-            if (promotion.Id == of && promotion.Name is { } name && name != of)
+            if (of.Length > 0 && promotion.Id == of && promotion.Name is { } name && name != of)
             {
-                return $"{word}  {of}  {name}";
+                return $"{page.In(text)}  {name}";
             }
         }
 
-        return $"{word}  {of}";
+        return page.In(text);
     }
 
     private IEnumerable<string> AmountsOf(Attack attack)

@@ -41,6 +41,8 @@ internal static class TermWords
         (Term.LostSale, "lost-sale", new("what an honest sale would bring more", "比正常销售少收")),
         (Term.LostStanding, "lost-standing", new("what the shop's standing is worth", "店铺信用受损")),
         (Term.Identity, "identity", new("identities", "身份成本")),
+        (Term.Codes, "codes", new("what codes are made of", "码的组成")),
+        (Term.Throttle, "throttle", new("speed of tries, from", "试码速度依据")),
         (Term.Codes, "codes", new("tries for each code that works", "每撞中一个码要试的次数")),
         (Term.Throttle, "throttle", new("what slows tries down", "拖慢试码的限制")),
     ];
@@ -49,14 +51,30 @@ internal static class TermWords
 
     public static LocalizedText NameOf(Term term) => Table[(int)term].Name;
 
-    /// <summary>What it costs you to let the attacker have it, where that is called something else; null where one word serves both.</summary>
-    public static LocalizedText? CostOf(Term term) =>
+    /// <summary>As a line of arithmetic calls it; what only has a word of our own beside it gets a better name.</summary>
+    public static LocalizedText NameOf(AttackTerm term) =>
         term switch
         {
-            Term.Resale => NameOf(Term.GoodsCost),
-            Term.Gift => NameOf(Term.GiftCost),
-            Term.Reward => NameOf(Term.RewardCost),
-            Term.HonestPrice => NameOf(Term.LostSale),
+            { Word: Term.Insurance, Of: "premium" } => new("premium of the return freight insurance", "运费险保费"),
+            { Word: Term.Insurance, Of: "payout" } => NameOf(Term.Insurance),
+            { Of.Length: > 0 } => new(
+                $"{NameOf(term.Word).English}  {term.Of}",
+                $"{NameOf(term.Word).Chinese}  {term.Of}"
+            ),
+            _ => NameOf(term.Word),
+        };
+
+    /// <summary>Whether it is worth a line without an amount.</summary>
+    public static bool IsRemark(Term term) => term is Term.Codes or Term.Throttle;
+
+    /// <summary>What it costs you to let the attacker have it, where that is called something else; null where one word serves both.</summary>
+    public static LocalizedText? CostOf(AttackTerm term) =>
+        term.Word switch
+        {
+            Term.Resale => NameOf(term with { Word = Term.GoodsCost }),
+            Term.Gift => NameOf(term with { Word = Term.GiftCost }),
+            Term.Reward => NameOf(term with { Word = Term.RewardCost }),
+            Term.HonestPrice => NameOf(term with { Word = Term.LostSale }),
             _ => null,
         };
 }
