@@ -8,7 +8,7 @@ using PromoAudit.Benchmarks;
 // many [COUNT]      COUNT plans of five promotions, likewise
 // compiled [PLAN]   what check still compiles while the user waits, one method a line
 // rules [COUNT]     every rule of the core set on a plan of COUNT promotions, in this process
-// calendars         the searches on calendars of 10 to 150 promotions, in this process
+// calendars [NAME]  the searches, or one of them, on calendars of 10 to 150 promotions, in this process
 // calendars rules   which rules take longest on the largest of them
 // calendars nasty   hundreds of promotions on one article
 // anything else     goes to BenchmarkDotNet: --filter '*Reading*'
@@ -22,10 +22,10 @@ switch (args)
         return RuleEvaluation.Measure(rest is [var promotions] ? int.Parse(promotions) : 5);
     case ["calendars", "nasty"]:
         return NastyMeasurement.Measure();
-    case ["calendars"]:
-        return CalendarMeasurement.Measure();
     case ["calendars", "rules"]:
         return CalendarMeasurement.MeasureRules();
+    case ["calendars", .. var rest]:
+        return CalendarMeasurement.Measure(rest is [var only] ? only : null);
     case ["compiled", .. var rest]:
         return ProcessComparison.Compiled(rest is [var file] ? file : null);
     default:
