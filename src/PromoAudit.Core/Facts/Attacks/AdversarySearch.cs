@@ -25,6 +25,9 @@ internal sealed class AdversarySearch
     /// <summary>The costliest that the promotion has a part in.</summary>
     public AimResult Of(Aim aim, int promotion) => ResultOf(aim, outcome => outcome.Rounds.Of(aim, promotion));
 
+    /// <summary>The rounds themselves, at the harmless or at the worst end of what nobody said.</summary>
+    public BestRounds Rounds(bool atWorst) => (atWorst ? AtWorst : Certain).Rounds;
+
     /// <summary>Whether the search went through everything within its bounds.</summary>
     public bool IsComplete => Certain.IsComplete;
 

@@ -32,7 +32,8 @@ internal sealed class BreakPoints(PriceBook book)
         );
 
     /// <summary>Quantities of one item alone, ascending; 1 is always among them when it can be bought at all.</summary>
-    public Quantities Quantities(int item, IReadOnlyList<PricedPromotion> promotions)
+    /// <param name="withLimits">Whether the largest quantities that limits allow are among them.</param>
+    public Quantities Quantities(int item, IReadOnlyList<PricedPromotion> promotions, bool withLimits = true)
     {
         var quantities = new Quantities(Most(item));
         for (var small = 1; small <= Small; small++)
@@ -48,10 +49,14 @@ internal sealed class BreakPoints(PriceBook book)
                 quantities.Add((promotion.SpendBelow - 1) / book.Prices[item]);
             }
 
-            quantities.Add(promotion.MostUnits);
+            if (withLimits)
+            {
+                quantities.Add(promotion.MostUnits);
+            }
+
             foreach (var step in promotion.Steps)
             {
-                AddStep(quantities, item, promotion, step);
+                AddStep(quantities, item, promotion, step, withLimits);
             }
         }
 
@@ -235,7 +240,13 @@ internal sealed class BreakPoints(PriceBook book)
         return 1;
     }
 
-    private void AddStep(Quantities quantities, int item, PricedPromotion promotion, PriceStep step)
+    private void AddStep(
+        Quantities quantities,
+        int item,
+        PricedPromotion promotion,
+        PriceStep step,
+        bool withLimits
+    )
     {
         foreach (var tier in step.Tiers)
         {
@@ -263,7 +274,7 @@ internal sealed class BreakPoints(PriceBook book)
             quantities.Add(group + Math.Clamp(step.Reduced, 0, Cart.MostUnits));
         }
 
-        if (step.MaxGroups <= Cart.MostUnits)
+        if (withLimits && step.MaxGroups <= Cart.MostUnits)
         {
             quantities.Add(group * step.MaxGroups);
         }

@@ -12,10 +12,18 @@ internal sealed class ReturnPart : IOrderMove
 
     public string Name => "return-part";
 
-    public RoundBound MostOf(in OrderBound order, Adversary adversary) =>
-        adversary.Book.Plan.Shop.Returns?.Window == TimeSpan.Zero
-            ? RoundBound.None
-            : new RoundBound(order.Most.Surviving, order.Most.Surviving + ReturnTrip.ReturnCost(adversary));
+    public RoundBound MostOf(in OrderBound order, Adversary adversary)
+    {
+        if (adversary.Book.Plan.Shop.Returns?.Window == TimeSpan.Zero)
+        {
+            return RoundBound.None;
+        }
+
+        // Nobody pays more back than what is sent back is worth: what should be charged beyond that survives too.
+        var beyond = order.CheapestUnit is { } unit ? order.Most.Off + order.Most.Given - unit : 0m;
+        var most = Math.Max(order.Most.Surviving, beyond);
+        return new RoundBound(most, most + ReturnTrip.ReturnCost(adversary));
+    }
 
     public bool MayGiveUsesBack(PricedPromotion promotion, Adversary adversary) =>
         new RefundPolicy(promotion.Promotion, adversary.Policies).RestoresUse;

@@ -9,6 +9,32 @@ internal sealed record AttackCart(Cart Cart, int Item);
 /// <summary>Carts at which something changes: a threshold, a tier, a group, a limit or a cap is reached.</summary>
 internal sealed class AttackCarts(StackSearch stacks)
 {
+    // What limits allow is not among the quantities: a tighter limit must never bring up an order that a looser one did not. People write
+    // limits in these figures.
+    private static readonly long[] Large =
+    [
+        12,
+        15,
+        20,
+        25,
+        30,
+        40,
+        50,
+        60,
+        80,
+        99,
+        100,
+        150,
+        200,
+        300,
+        500,
+        999,
+        1_000,
+        2_000,
+        5_000,
+        9_999,
+    ];
+
     private readonly PriceBook _book = stacks.Book;
     private readonly BreakPoints _points = stacks.Points;
     private readonly List<AttackCart> _carts = [];
@@ -71,7 +97,12 @@ internal sealed class AttackCarts(StackSearch stacks)
 
     private void Alone(int item, List<PricedPromotion> promotions)
     {
-        var quantities = _points.Quantities(item, promotions);
+        var quantities = _points.Quantities(item, promotions, withLimits: false);
+        foreach (var units in Large)
+        {
+            quantities.Add(units);
+        }
+
         foreach (var promotion in promotions)
         {
             foreach (var step in promotion.Steps)

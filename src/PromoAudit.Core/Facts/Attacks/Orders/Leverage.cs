@@ -54,9 +54,17 @@ internal readonly record struct Leverage(
 /// <param name="List">Goods at everyday prices, options included.</param>
 /// <param name="Resale">What the goods are sold on for.</param>
 /// <param name="Cost">What they cost the merchant.</param>
+/// <param name="CheapestUnit">The least that returning part of it sends back, at everyday prices; null where there is but one unit.</param>
 /// <param name="Besides">What the order costs the merchant besides: freight and fees, at most.</param>
 /// <param name="Most">What the promotions chosen and those still open can do at most.</param>
-internal readonly record struct OrderBound(decimal List, decimal Resale, decimal Cost, decimal Besides, Leverage Most);
+internal readonly record struct OrderBound(
+    decimal List,
+    decimal Resale,
+    decimal Cost,
+    decimal? CheapestUnit,
+    decimal Besides,
+    Leverage Most
+);
 
 /// <summary>The most that a round can bring the adversary, and cost the owner.</summary>
 internal readonly record struct RoundBound(decimal Gain, decimal Loss)
