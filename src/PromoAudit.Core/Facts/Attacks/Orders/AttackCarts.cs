@@ -11,29 +11,7 @@ internal sealed class AttackCarts(StackSearch stacks)
 {
     // What limits allow is not among the quantities: a tighter limit must never bring up an order that a looser one did not. People write
     // limits in these figures.
-    private static readonly long[] Large =
-    [
-        12,
-        15,
-        20,
-        25,
-        30,
-        40,
-        50,
-        60,
-        80,
-        99,
-        100,
-        150,
-        200,
-        300,
-        500,
-        999,
-        1_000,
-        2_000,
-        5_000,
-        9_999,
-    ];
+    private static readonly long[] Large = [20, 50, 100, 1_000];
 
     private readonly PriceBook _book = stacks.Book;
     private readonly BreakPoints _points = stacks.Points;
