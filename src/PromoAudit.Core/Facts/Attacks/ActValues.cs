@@ -27,14 +27,13 @@ internal sealed class ActValues(PricedPromotion promotion, Adversary adversary)
     public ImmutableArray<AttackTerm> Terms()
     {
         var terms = ImmutableArray.CreateBuilder<AttackTerm>(_said.Benefits.Length);
-        var share = adversary.OwnerPays(_said);
         foreach (var benefit in _said.Benefits)
         {
             var (worth, cost) = Of(benefit);
             if (worth != 0m || cost != 0m)
             {
                 var word = benefit.Gift is null ? Term.Reward : Term.Gift;
-                terms.Add(new AttackTerm(word, _said.Id, worth, cost * share));
+                terms.Add(new AttackTerm(word, _said.Id, worth, adversary.OwnersPart(cost, _said)));
             }
         }
 

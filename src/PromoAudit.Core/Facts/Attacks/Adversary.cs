@@ -18,6 +18,7 @@ internal sealed class Adversary
     private readonly string[][] _bindings;
     private readonly RefundFacts _refunds;
     private OrderMoney? _money;
+    private Survival? _survival;
 
     public Adversary(AuditFacts facts, AdversaryOptions options, bool atWorst)
     {
@@ -46,6 +47,9 @@ internal sealed class Adversary
     public AdversaryOptions Options { get; }
 
     public PriceBook Book { get; }
+
+    /// <summary>What returns may leave with buyers.</summary>
+    public Survival Survival => _survival ??= new Survival(this);
 
     /// <summary>What orders move.</summary>
     public OrderMoney Money => _money ??= new OrderMoney(this);
@@ -119,6 +123,10 @@ internal sealed class Adversary
 
     /// <summary>The share of a benefit that the plan's owner pays.</summary>
     public decimal OwnerPays(Promotion promotion) => FundingShares.OwnerPays(promotion, Facts.Plan);
+
+    /// <summary>What the owner pays of an amount, rounded.</summary>
+    public decimal OwnersPart(decimal amount, Promotion promotion) =>
+        OwnerPays(promotion) is 1m ? amount : Sums.Rounded(Facts, amount * OwnerPays(promotion));
 
     /// <summary>A sum of the threat model in the plan's currency, rounded; 0 and noted where it cannot be converted.</summary>
     public decimal Figure(string name) => Sums.Rounded(Facts, Exact(name));

@@ -87,7 +87,7 @@ internal static class Referrals
             }
             else if (worth != 0m)
             {
-                var cost = worth * adversary.OwnerPays(promotion.Promotion);
+                var cost = adversary.OwnersPart(worth, promotion.Promotion);
                 terms.Add(new AttackTerm(Term.Reward, promotion.Promotion.Id, worth, cost));
             }
         }

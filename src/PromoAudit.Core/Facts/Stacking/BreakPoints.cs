@@ -240,13 +240,7 @@ internal sealed class BreakPoints(PriceBook book)
         return 1;
     }
 
-    private void AddStep(
-        Quantities quantities,
-        int item,
-        PricedPromotion promotion,
-        PriceStep step,
-        bool withLimits
-    )
+    private void AddStep(Quantities quantities, int item, PricedPromotion promotion, PriceStep step, bool withLimits)
     {
         foreach (var tier in step.Tiers)
         {

@@ -24,7 +24,8 @@ public sealed class AttackSearchProperties
 
     [Fact]
     public void A_tighter_cap_never_raises_the_loss() =>
-        Prop.ForAll(RandomAttackPlans.Tightened(), TighterIsNoWorse).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        Prop.ForAll(RandomAttackPlans.Tightened(), TighterIsNoWorse)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
 
     private static bool AnotherIsNoHelp(RandomAttackPlan random)
     {
@@ -77,7 +78,11 @@ public sealed class AttackSearchProperties
                 AreSame(found.Of(aim), tried.Of(aim), $"{aim} {atWorst} {random}");
                 for (var promotion = 0; promotion < facts.Plan.Promotions.Length; promotion++)
                 {
-                    AreSame(found.Of(aim, promotion), tried.Of(aim, promotion), $"{aim} of {promotion} {atWorst} {random}");
+                    AreSame(
+                        found.Of(aim, promotion),
+                        tried.Of(aim, promotion),
+                        $"{aim} of {promotion} {atWorst} {random}"
+                    );
                 }
             }
         }

@@ -59,12 +59,7 @@ internal static class EveryOrder
         Enumerable.Range(0, basket.Count).Any(line => promotion.Scope.Has(basket.Item[line]));
 
     /// <summary>Several vouchers count only as far as each of them takes something.</summary>
-    private static bool IsUsedSoOften(
-        OrderPricing pricing,
-        AttackCart cart,
-        Basket basket,
-        List<PricedPromotion> set
-    )
+    private static bool IsUsedSoOften(OrderPricing pricing, AttackCart cart, Basket basket, List<PricedPromotion> set)
     {
         for (var at = 0; at < set.Count; at++)
         {
@@ -101,7 +96,11 @@ internal static class EveryOrder
             {
                 for (long uses = 1; uses <= usable[from].Uses; uses++)
                 {
-                    yield return [uses == usable[from].Uses ? usable[from] : usable[from] with { Uses = uses }, .. rest];
+                    yield return
+                    [
+                        uses == usable[from].Uses ? usable[from] : usable[from] with { Uses = uses },
+                        .. rest,
+                    ];
                 }
             }
         }

@@ -64,8 +64,15 @@ internal static class RandomAttackPlans
             2 => ("totalQuantity", limits with { TotalQuantity = Least(limits.TotalQuantity, figure) }),
             3 => ("quantityPerBuyer", limits with { QuantityPerBuyer = Least(limits.QuantityPerBuyer, figure) }),
             4 => ("quantityPerOrder", limits with { QuantityPerOrder = Least(limits.QuantityPerOrder, figure) }),
-            5 => ("perOrder", limits with { PerOrder = Least(limits.PerOrder, figure) }),
-            _ => ("budget", limits with { Budget = limits.Budget.Figure < figure ? limits.Budget : Limit<decimal>.Of(figure) }),
+            // Vouchers of which nobody says how many go into an order go one by one.
+            5 when limits.PerOrder.HasFigure => ("perOrder", limits with { PerOrder = Least(limits.PerOrder, figure) }),
+            _ => (
+                "budget",
+                limits with
+                {
+                    Budget = limits.Budget.Figure < figure ? limits.Budget : Limit<decimal>.Of(figure),
+                }
+            ),
         };
         var promotions = plan.Promotions.SetItem(at, plan.Promotions[at] with { Limits = tight });
         return (random, random with { Plan = plan with { Promotions = promotions } }, $"{name} {figure} of {at}");
@@ -94,7 +101,12 @@ internal static class RandomAttackPlans
                 Delivery = chance.Next(3) == 0 ? Delivery.Parcel : Delivery.Digital,
                 Shipping = new Declared<Shipping>(
                     IsNone: false,
-                    new Shipping { Fee = chance.Next(3), Cost = chance.Next(4), FreeOver = chance.Next(2) == 0 ? 99 : null }
+                    new Shipping
+                    {
+                        Fee = chance.Next(3),
+                        Cost = chance.Next(4),
+                        FreeOver = chance.Next(2) == 0 ? 99 : null,
+                    }
                 ),
                 Fees = new Fees { Platform = new Percent(chance.Next(3) * 0.02m), PerPayment = chance.Next(2) * 0.3m },
                 Points = new PointsPolicy { Worth = 0.01m },
@@ -105,9 +117,8 @@ internal static class RandomAttackPlans
                     Cost = chance.Next(3),
                     WithoutReturn = chance.Next(4) == 0 ? ReturnPossible.Possible : ReturnPossible.Never,
                 },
-                Limits = chance.Next(5) == 0
-                    ? new Limits { QuantityPerBuyer = Limit<long>.Of(chance.Next(1, 12)) }
-                    : null,
+                Limits =
+                    chance.Next(5) == 0 ? new Limits { QuantityPerBuyer = Limit<long>.Of(chance.Next(1, 12)) } : null,
             },
         };
 
@@ -118,7 +129,8 @@ internal static class RandomAttackPlans
         {
             Cost = chance.Next(12) == 0 ? null : Cents(price * chance.Next(20, 120) / 100m),
             Resale = chance.Next(12) == 0 ? null : Cents(price * chance.Next(30, 100) / 100m),
-            Stock = chance.Next(2) == 0 ? null : new Stock { Count = Limit<long>.Of(chance.Next(0, 40)), Enforced = true },
+            Stock =
+                chance.Next(2) == 0 ? null : new Stock { Count = Limit<long>.Of(chance.Next(0, 40)), Enforced = true },
         };
     }
 

@@ -30,8 +30,15 @@ internal sealed class ReturnPart : IOrderMove
 
     public void Play(Order order, Adversary adversary, BestRounds rounds)
     {
+        var (survives, charged) = Kept(order, adversary);
         foreach (var returned in ReturnPatterns.Of(order.Quote.Cart))
         {
+            // What is charged comes out of what is sent back, and nothing else stays.
+            if (!survives && ListPriceOf(returned, adversary) >= charged)
+            {
+                continue;
+            }
+
             OrderParties.Offer(
                 rounds,
                 order,
@@ -39,6 +46,35 @@ internal sealed class ReturnPart : IOrderMove
                 one => adversary.Return(one, returned) is { } refund ? RoundOf(one, refund, adversary) : null
             );
         }
+    }
+
+    /// <summary>Whether anything may stay, and the most that may be charged for what does not.</summary>
+    private static (bool Survives, decimal Charged) Kept(Order order, Adversary adversary)
+    {
+        var survives = false;
+        foreach (var promotion in order.Set)
+        {
+            var (off, given) = adversary.Survival.Of(promotion);
+            survives |= off || given;
+        }
+
+        foreach (var line in order.Quote.Lines)
+        {
+            survives |= line.Options != 0m;
+        }
+
+        return (survives, order.Quote.Steps.Sum(step => step.Amount));
+    }
+
+    private static decimal ListPriceOf(Cart returned, Adversary adversary)
+    {
+        var sum = 0m;
+        foreach (var line in returned.Lines)
+        {
+            sum += line.Quantity * adversary.Valuation.Price(adversary.Book.IndexOf(line.Sku));
+        }
+
+        return sum;
     }
 
     private Round RoundOf(Order order, Refund refund, Adversary adversary)

@@ -1,5 +1,4 @@
 using PromoAudit.Facts.Pricing;
-using PromoAudit.Facts.Refunds;
 using PromoAudit.Facts.Structure;
 using PromoAudit.Plans;
 
@@ -75,39 +74,10 @@ internal sealed class Leverages(Adversary adversary)
         && CancelPolicy.IsAtOnce(benefit.Paid) != false
         && CancelPolicy.Keeps(promotion.Promotion, adversary) != false;
 
-    /// <summary>
-    /// Nothing of a promotion that is taken back in full survives a return, and nothing certain is known where nobody says what happens.
-    /// </summary>
     private decimal Survives(PricedPromotion promotion, decimal taken, decimal given)
     {
-        if (_book.Plan.Shop.Returns?.Window == TimeSpan.Zero)
-        {
-            return 0m;
-        }
-
-        var policy = new RefundPolicy(promotion.Promotion, adversary.Policies);
-        var survives = 0m;
-        if (taken > 0m && promotion.Steps.Length > 0)
-        {
-            // Asked for its own sake too: without it nothing is known of the return.
-            _ = policy.Proration;
-            survives += policy.Requalify || !policy.Missing.IsEmpty ? 0m : taken;
-        }
-
-        foreach (var beside in promotion.Besides)
-        {
-            var stays = beside.Benefit.Gift is { } gift
-                ? policy.Gift == GiftOnRefund.Keep || gift.ChargeOnReturn is not null
-                : policy.Reward == RewardOnRefund.Keep;
-            if (stays)
-            {
-                survives += given;
-                break;
-            }
-        }
-
-        adversary.Valuation.Note(policy.Missing);
-        return survives;
+        var (off, gifts) = adversary.Survival.Of(promotion);
+        return (off ? taken : 0m) + (gifts ? given : 0m);
     }
 
     private decimal Most(PricedPromotion promotion, Beside beside)

@@ -74,7 +74,7 @@ internal sealed class OrderMoney(Adversary adversary)
 
         foreach (var gift in order.Quote.Gifts)
         {
-            loss += adversary.Valuation.GiftCost(gift) * adversary.OwnerPays(gift.Promotion);
+            loss += adversary.OwnersPart(adversary.Valuation.GiftCost(gift), gift.Promotion);
         }
 
         return loss + FreightCost(order) + Fees(order) - Paid(order) - (order.Quote.Received - order.Quote.Paid);
@@ -86,7 +86,7 @@ internal sealed class OrderMoney(Adversary adversary)
         var loss = 0m;
         foreach (var reward in order.Quote.Rewards)
         {
-            loss += adversary.Valuation.RewardCost(reward) * adversary.OwnerPays(reward.Promotion);
+            loss += adversary.OwnersPart(adversary.Valuation.RewardCost(reward), reward.Promotion);
         }
 
         return loss;
@@ -101,12 +101,12 @@ internal sealed class OrderMoney(Adversary adversary)
             loss +=
                 step.Amount == step.FundedByOthers && adversary.OwnerIsMerchant
                     ? 0m
-                    : step.Amount * adversary.OwnerPays(step.Promotion);
+                    : adversary.OwnersPart(step.Amount, step.Promotion);
         }
 
         foreach (var gift in order.Quote.Gifts)
         {
-            loss += adversary.Valuation.GiftCost(gift) * adversary.OwnerPays(gift.Promotion);
+            loss += adversary.OwnersPart(adversary.Valuation.GiftCost(gift), gift.Promotion);
         }
 
         return rewards ? loss + LossOnRewards(order) : loss;

@@ -56,5 +56,5 @@ internal static class OrderRewards
     }
 
     private static decimal CostOf(RewardDue reward, Adversary adversary) =>
-        adversary.Valuation.RewardCost(reward) * adversary.OwnerPays(reward.Promotion);
+        adversary.OwnersPart(adversary.Valuation.RewardCost(reward), reward.Promotion);
 }

@@ -24,7 +24,7 @@ internal static class OrderSteps
         {
             foreach (var step in order.Quote.Steps)
             {
-                Add(terms, Term.OwnersShare, step.Promotion.Id, 0m, step.Amount * adversary.OwnerPays(step.Promotion));
+                Add(terms, Term.OwnersShare, step.Promotion.Id, 0m, adversary.OwnersPart(step.Amount, step.Promotion));
             }
         }
 
@@ -99,7 +99,7 @@ internal static class OrderSteps
                     Term.Gift,
                     gift.Sku is { } sku ? $"{sku}×{gift.Quantity}" : gift.Promotion.Id,
                     adversary.Valuation.Gift(gift),
-                    adversary.Valuation.GiftCost(gift) * adversary.OwnerPays(gift.Promotion)
+                    adversary.OwnersPart(adversary.Valuation.GiftCost(gift), gift.Promotion)
                 )
             );
         }
@@ -115,7 +115,7 @@ internal static class OrderSteps
                     Term.Reward,
                     reward.Promotion.Id,
                     reward.ToBuyer ? adversary.Valuation.Reward(reward) : 0m,
-                    adversary.Valuation.RewardCost(reward) * adversary.OwnerPays(reward.Promotion)
+                    adversary.OwnersPart(adversary.Valuation.RewardCost(reward), reward.Promotion)
                 )
             );
         }
