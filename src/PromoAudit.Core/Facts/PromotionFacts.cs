@@ -327,8 +327,8 @@ internal static class PromotionFacts
                 "attack",
                 FactSchema.Attack,
                 new(
-                    "the costliest attack that it has a part in; none where none pays within the bounds of the search",
-                    "有它参与的、损失最大的攻击；在搜索范围内都无利可图则无"
+                    "the costliest attack that pays and that it has a part in; none where none does within the bounds of the search",
+                    "有它参与、有利可图的攻击中损失最大的；在搜索范围内都无利可图则无"
                 ),
                 "promotion.attack.lossAtCap > 10000 CNY",
                 FoundAttacks.WorstOf

@@ -31,13 +31,21 @@ internal static class FoundAttacks
         return found.ToImmutable();
     }
 
-    /// <summary>The costliest of all aims that a promotion has a part in; unknown while one might be costlier than those that are certain.</summary>
+    /// <summary>
+    /// The costliest that pays, whatever its aim, of those that a promotion has a part in; unknown while one might pay. Harm, which pays
+    /// nobody, is left out: next to every promotion can be harmed.
+    /// </summary>
     public static Value WorstOf(PromotionSubject promotion)
     {
         AttackRecord? worst = null;
         var missing = Missing.Nowhere;
         foreach (var aim in AimWords.Aims)
         {
+            if (aim == Aim.Harm)
+            {
+                continue;
+            }
+
             var result = promotion.Facts.Attacks.Of(aim, promotion.Index);
             missing = result.Possible is null ? missing : missing.And(result.Missing);
             if (result.Best is { } attack && (worst is null || attack.Scale.LossAtCap > worst.Attack.Scale.LossAtCap))
