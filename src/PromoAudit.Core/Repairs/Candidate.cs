@@ -17,12 +17,8 @@ internal sealed record Candidate(ImmutableArray<FieldEdit> Edits)
             Edits.Select(edit => edit.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
         );
 
-    /// <summary>Whether it writes some of the other's fields, and no others, with the same values or not.</summary>
-    public bool IsPartOf(Candidate other)
-    {
-        var (own, theirs) = (Fields.Split('\n'), other.Fields.Split('\n'));
-        return own.Length < theirs.Length && own.All(field => theirs.Contains(field, StringComparer.Ordinal));
-    }
+    /// <summary>How many fields it writes; several entries of one list are one field.</summary>
+    public int FieldCount => Fields.Split('\n').Length;
 
     public string NameInAnyOrder => string.Join('\n', Name.Split('\n').Order(StringComparer.Ordinal));
 

@@ -30,20 +30,6 @@ internal sealed class RepairProof(
     /// <summary>Nothing but what was found before.</summary>
     public bool FindsNothingNew => News == 0;
 
-    /// <summary>The finding is there still, but milder or cheaper, or it is gone and something else is in the way: half a repair.</summary>
-    public bool Helps(Finding finding)
-    {
-        if (Known(After, finding.Fingerprint) is not { } still)
-        {
-            return IsGone(finding);
-        }
-
-        return still.Severity < finding.Severity
-            || (finding.Unbounded && !still.Unbounded)
-            || still.MoneyAtRisk < finding.MoneyAtRisk
-            || still.Message.English != finding.Message.English;
-    }
-
     public ImmutableArray<RemovedFinding> Removed() =>
         [.. before.Findings.Where(IsGone).Select(finding => new RemovedFinding(finding.RuleId, finding.Fingerprint))];
 

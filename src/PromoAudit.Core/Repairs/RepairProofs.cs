@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PromoAudit.Facts;
 using PromoAudit.Findings;
 using PromoAudit.Rules;
@@ -21,20 +22,52 @@ internal sealed class RepairProofs
     public RepairProofs(PlanAudit audit, RuleSet rules, AuditOptions options)
     {
         _rules = rules;
-        Audit = audit with { Findings = [.. audit.Findings.Where(finding => !IsBetweenPlans(finding))] };
         _options = options;
+        Audit = audit with { Findings = [.. audit.Findings.Where(finding => !IsBetweenPlans(finding))] };
     }
 
     public PlanAudit Audit { get; }
 
-    /// <summary>How many plans may still be audited.</summary>
+    /// <summary>How many edited plans may still be looked at, by one rule or by all.</summary>
     public int Left { get; set; }
 
-    public int Spent { get; private set; }
+    /// <summary>Something was not looked at, because nothing was left.</summary>
+    public bool RanOut { get; set; }
 
-    public AuditFacts? Facts => _facts ??= FactsOf(Audit);
+    public AuditFacts? Facts => _facts ??= Audit.Plan is { } plan ? FactsOf(plan) : null;
 
-    /// <summary>Null where the edits cannot be made, or the edited plan cannot be audited, or the budget is spent.</summary>
+    /// <summary>What the rule of a finding says about the edited plan. Null where the edits cannot be made or nothing is left.</summary>
+    public RepairLook? Look(Candidate candidate, Finding finding)
+    {
+        if (
+            _rules.Find(finding.RuleId) is not { } rule
+            || !Takes()
+            || EditedPlan.Of(Audit, candidate.Edits) is not { } edited
+            || edited.Diagnostics.Count > Audit.Diagnostics.Count
+            || FactsOf(edited.Plan) is not { } facts
+        )
+        {
+            return null;
+        }
+
+        var verdict = Auditor.Run(
+            _rules.Only(rule),
+            facts,
+            kind => SubjectsOf(facts, kind, finding),
+            SignedLoss.Of(edited.Plan),
+            $"plan:{edited.Plan.Id}"
+        );
+        var look = new RepairLook(
+            candidate,
+            finding,
+            verdict.Findings.FirstOrDefault(),
+            !verdict.Inconclusive.IsEmpty,
+            Cost: null
+        );
+        return look.IsGone ? look with { Cost = CostOf(facts) } : look;
+    }
+
+    /// <summary>The whole audit. Null where the edits cannot be made, the edited plan cannot be audited, or nothing is left.</summary>
     public RepairProof? Of(Candidate candidate)
     {
         if (_known.TryGetValue(candidate.Name, out var known))
@@ -42,37 +75,41 @@ internal sealed class RepairProofs
             return known;
         }
 
-        if (Left <= 0)
+        if (!Takes())
         {
             return null;
         }
 
         var edited = EditedPlan.Of(Audit, candidate.Edits);
-        var proof = edited is null ? null : Prove(candidate, edited);
-        return _known[candidate.Name] = proof;
+        return _known[candidate.Name] = edited is null ? null : Prove(candidate, edited);
+    }
+
+    private bool Takes()
+    {
+        RanOut |= Left <= 0;
+        return Left-- > 0;
     }
 
     private bool IsBetweenPlans(Finding finding) =>
-        _rules.Rules.Any(rule => rule.Id == finding.RuleId && rule.SubjectKind == SubjectKind.Meeting);
+        _rules.Find(finding.RuleId) is { SubjectKind: SubjectKind.Meeting };
 
-    public bool Knows(Candidate candidate) => _known.ContainsKey(candidate.Name);
+    private static ImmutableArray<Subject> SubjectsOf(AuditFacts facts, SubjectKind kind, Finding finding) =>
+        [.. facts.Subjects(kind).Where(subject => subject.Keys.AsSpan().SequenceEqual(finding.Subjects.AsSpan()))];
 
     /// <summary>What an edited plan costs people who buy as intended.</summary>
-    public HonestCost CostOf(PlanAudit edited)
+    private HonestCost CostOf(AuditFacts edited)
     {
-        if (Facts is not { } facts || FactsOf(edited) is not { } after)
+        if (Facts is not { } facts)
         {
             return new HonestCost(0, 0, 0);
         }
 
         _baskets ??= new HonestBaskets(facts);
-        return _baskets.CostOf(after);
+        return _baskets.CostOf(edited);
     }
 
     private RepairProof? Prove(Candidate candidate, EditedPlan edited)
     {
-        Left--;
-        Spent++;
         var again = PromoAudit.Audit.Run(edited.Text, edited.Plan, _rules, edited.Diagnostics, _options) with
         {
             Files = edited.Files,
@@ -88,7 +125,7 @@ internal sealed class RepairProofs
     /// <summary>A promotion that nobody can use any more was not repaired but switched off.</summary>
     private bool StillGives(PlanAudit again)
     {
-        if (Facts is not { } before || FactsOf(again) is not { } after)
+        if (Facts is not { } before || again.Plan is not { } plan || FactsOf(plan) is not { } after)
         {
             return false;
         }
@@ -112,8 +149,8 @@ internal sealed class RepairProofs
     private static bool HasBasket(AuditFacts facts, PromotionSubject promotion) =>
         facts.Stacks.SmallestBasket(promotion.Promotion).Quote is not null;
 
-    private AuditFacts? FactsOf(PlanAudit audit) =>
-        audit.Plan is { } plan && _options.Profiles.Load(plan.Profile, place: null, new Diagnostics()) is { } profile
+    private AuditFacts? FactsOf(Plans.Plan plan) =>
+        _options.Profiles.Load(plan.Profile, place: null, new Diagnostics()) is { } profile
             ? new AuditFacts(plan, profile, _options.Figures)
             : null;
 }

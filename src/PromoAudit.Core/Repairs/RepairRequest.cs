@@ -13,6 +13,6 @@ public sealed record RepairRequest
     /// <summary>Only those of this rule, or the one with this fingerprint, whatever their severity; null for all.</summary>
     public string? Only { get; init; }
 
-    /// <summary>How many edited plans may be audited for one finding.</summary>
-    public int AuditsPerFinding { get; init; } = 400;
+    /// <summary>How many edited plans may be looked at for one finding, by its rule or by all.</summary>
+    public int AuditsPerFinding { get; init; } = 600;
 }

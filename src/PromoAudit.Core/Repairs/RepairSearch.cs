@@ -5,66 +5,99 @@ using PromoAudit.Rules;
 namespace PromoAudit.Repairs;
 
 /// <summary>
-/// Tries every candidate of a finding by auditing the edited plan: one at a time, and only if none of them holds two together. What
-/// holds is ranked by what it costs people who buy as intended.
+/// Tries every candidate of a finding: those that write one field; only if none of them holds those that write more, and at last
+/// two together. Each is looked at by the rule of the finding, and audited whole in the order of what it costs people who buy as intended.
 /// </summary>
+/// <param name="from">Findings from this severity on are to be repaired too: a repair that opens one comes last.</param>
 internal sealed class RepairSearch(RepairProofs proofs, Severity from)
 {
     /// <summary>Of two that do not hold alone, those that help are tried first; then the others, until this many pairs.</summary>
-    private const int MostPairs = 400;
+    private const int MostPairs = 300;
 
     /// <summary>Repairs that are offered for one finding, each of other fields: of several values for the same the cheapest.</summary>
     private const int MostOffers = 6;
 
     public FindingRepairs For(Finding finding)
     {
+        proofs.RanOut = false;
         if (proofs.Facts is not { } facts || !IsOfThisPlan(finding))
         {
             return new FindingRepairs(finding, [], IsComplete: true);
         }
 
-        var candidates = RepairCandidates.For(new RepairCase(facts, finding)).ToImmutableArray();
-        var holding = candidates.Where(candidate => Holds(candidate, finding)).ToList();
-        if (holding.Count == 0)
-        {
-            holding = Pairs(finding, candidates);
-        }
-
-        holding.RemoveAll(candidate => holding.Exists(other => other.IsPartOf(candidate)));
-        var isComplete = proofs.Left > 0 || candidates.All(proofs.Knows);
-        return new FindingRepairs(finding, Ranked(holding), isComplete);
+        var looks = RepairCandidates
+            .For(new RepairCase(facts, finding))
+            .Select(candidate => proofs.Look(candidate, finding))
+            .OfType<RepairLook>()
+            .ToImmutableArray();
+        var offers = Proven(looks.Where(look => look.Candidate.FieldCount == 1));
+        offers = offers.Count > 0 ? offers : Proven(looks.Where(look => look.Candidate.FieldCount > 1));
+        offers = offers.Count > 0 ? offers : Proven(Pairs(finding, looks));
+        return new FindingRepairs(finding, Ranked(offers), !proofs.RanOut);
     }
 
     /// <summary>A finding between two plans is in no audit of this plan alone, so that nothing could be proven about it.</summary>
     private bool IsOfThisPlan(Finding finding) =>
         proofs.Audit.Findings.Any(known => known.Fingerprint == finding.Fingerprint);
 
-    private bool Holds(Candidate candidate, Finding finding) => proofs.Of(candidate)?.Holds(finding) == true;
-
-    private List<Candidate> Pairs(Finding finding, ImmutableArray<Candidate> candidates)
+    private List<(RepairProof Proof, HonestCost Cost)> Proven(IEnumerable<RepairLook> looks)
     {
-        var singles = candidates.Where(candidate => proofs.Of(candidate) is not null).ToArray();
-        var helpful = singles.Where(candidate => proofs.Of(candidate)?.Helps(finding) == true).ToArray();
-        var holding = new List<Candidate>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var offers = new List<(RepairProof Proof, HonestCost Cost)>();
         var fields = new HashSet<string>(StringComparer.Ordinal);
+        var clean = 0;
+        foreach (var look in ByCost(looks))
+        {
+            if (
+                look.Cost is { } cost
+                && clean < MostOffers
+                && !fields.Contains(look.Candidate.Fields)
+                && proofs.Of(look.Candidate) is { } proof
+                && proof.Holds(look.Finding)
+            )
+            {
+                offers.Add((proof, cost));
+                if (!proof.Opens(from))
+                {
+                    // Of several values for the same fields one is enough, unless it opens another hole.
+                    fields.Add(look.Candidate.Fields);
+                    clean++;
+                }
+            }
+        }
+
+        return offers;
+    }
+
+    private static IEnumerable<RepairLook> ByCost(IEnumerable<RepairLook> looks) =>
+        looks
+            .Where(look => look.IsGone)
+            .OrderBy(look => look.Cost?.Share)
+            .ThenBy(look => look.Cost?.MeanRise)
+            .ThenBy(look => look.Candidate.Edits.Length);
+
+    private List<RepairLook> Pairs(Finding finding, ImmutableArray<RepairLook> looks)
+    {
+        var singles = looks.Select(look => look.Candidate).ToArray();
+        var helpful = looks.Where(look => look.Helps).Select(look => look.Candidate).ToArray();
+        var gone = new List<RepairLook>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (
             var pair in PairsOf(helpful, helpful).Concat(PairsOf(helpful, singles)).Concat(PairsOf(singles, singles))
         )
         {
-            if (seen.Count >= MostPairs || proofs.Left <= 0 || fields.Count >= MostOffers)
+            if (seen.Count >= MostPairs || proofs.Left <= MostOffers * 2)
             {
+                proofs.RanOut |= proofs.Left <= MostOffers * 2;
                 break;
             }
 
-            if (seen.Add(pair.NameInAnyOrder) && Holds(pair, finding))
+            if (seen.Add(pair.NameInAnyOrder) && proofs.Look(pair, finding) is { IsGone: true } look)
             {
-                holding.Add(pair);
-                fields.Add(pair.Fields);
+                gone.Add(look);
             }
         }
 
-        return holding;
+        return gone;
     }
 
     private static IEnumerable<Candidate> PairsOf(Candidate[] some, Candidate[] others)
@@ -85,12 +118,9 @@ internal sealed class RepairSearch(RepairProofs proofs, Severity from)
     private static bool SayTheSame(Candidate first, Candidate second) =>
         first.Edits.Any(edit => second.Edits.Any(other => other.Owner == edit.Owner && other.Field == edit.Field));
 
-    private ImmutableArray<Repair> Ranked(List<Candidate> holding) =>
+    private ImmutableArray<Repair> Ranked(List<(RepairProof Proof, HonestCost Cost)> offers) =>
         [
-            .. holding
-                .Select(candidate => proofs.Of(candidate))
-                .OfType<RepairProof>()
-                .Select(proof => (Proof: proof, Cost: proofs.CostOf(proof.After)))
+            .. offers
                 .OrderBy(offer => offer.Proof.Opens(from))
                 .ThenBy(offer => offer.Cost.Share)
                 .ThenBy(offer => offer.Cost.MeanRise)

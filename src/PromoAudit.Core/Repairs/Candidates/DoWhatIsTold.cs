@@ -112,7 +112,7 @@ internal static class DoWhatIsTold
                     said.Buyers.IdentifiedBy.Append(Identity.RealName).Select(PlanWords.Identities.WordFor)
                 )
             ),
-            Restriction.Period => EndInTime.EndOf(said) is { } end ? ("valid.to", end) : null,
+            Restriction.Period => EndInTime.EndOf(said, repair.Plan) is { } end ? ("valid.to", end) : null,
             Restriction.ClaimPeriod => EndInTime.ClaimEndOf(said) is { } end ? ("claim.to", end) : null,
             Restriction.Threshold => repair.WorthOfUse(promotion) is > 0 and var worth
                 ? ("threshold.spend", PlanValue.Of(2 * worth))

@@ -2,7 +2,7 @@ using PromoAudit.Plans;
 
 namespace PromoAudit.Repairs.Candidates;
 
-/// <summary>A last moment for what has none: a month after the first.</summary>
+/// <summary>A last moment for what has none.</summary>
 internal static class EndInTime
 {
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
@@ -12,7 +12,7 @@ internal static class EndInTime
         foreach (var promotion in repair.Promotions)
         {
             var said = promotion.Promotion;
-            if (!said.Valid.To.HasFigure && EndOf(said) is { } end)
+            if (!said.Valid.To.HasFigure && EndOf(said, repair.Plan) is { } end)
             {
                 yield return Candidate.Of(new FieldEdit(promotion.Key, "valid.to", end));
             }
@@ -32,8 +32,11 @@ internal static class EndInTime
         }
     }
 
-    public static string? EndOf(Promotion promotion) =>
-        promotion.Valid.From is { } from ? PlanValue.Of(from + Month) : null;
+    /// <summary>A month after it starts; where nobody says when that is, the last end of the plan's other promotions.</summary>
+    public static string? EndOf(Promotion promotion, Plan plan) =>
+        (promotion.Valid.From ?? promotion.Claim?.From) is { } from ? PlanValue.Of(from + Month)
+        : plan.Promotions.Max(other => other.Valid.To.Figure) is { } last ? PlanValue.Of(last)
+        : null;
 
     public static string? ClaimEndOf(Promotion promotion) =>
         (promotion.Valid.To.Figure ?? (promotion.Claim?.From ?? promotion.Valid.From) + Month) is { } end
