@@ -90,8 +90,7 @@ internal sealed class RepairProofs
         return Left-- > 0;
     }
 
-    private bool IsBetweenPlans(Finding finding) =>
-        _rules.Find(finding.RuleId) is { SubjectKind: SubjectKind.Meeting };
+    private bool IsBetweenPlans(Finding finding) => _rules.Find(finding.RuleId) is { SubjectKind: SubjectKind.Meeting };
 
     private static ImmutableArray<Subject> SubjectsOf(AuditFacts facts, SubjectKind kind, Finding finding) =>
         [.. facts.Subjects(kind).Where(subject => subject.Keys.AsSpan().SequenceEqual(finding.Subjects.AsSpan()))];
