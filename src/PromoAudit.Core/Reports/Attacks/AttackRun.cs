@@ -29,8 +29,8 @@ public sealed record AttackRun
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>Whether an attack pays for certain, whatever the figures are that nobody gave.</summary>
-    public bool Pays => Results.Any(result => result.Best is not null);
+    /// <summary>Whether an attack costs money for certain, whatever the figures are that nobody gave. Harm that has no price does not count.</summary>
+    public bool Pays => Results.Any(result => result.Best is { Scale.LossAtCap: > 0m });
 
     /// <summary>One for each aim, the costliest attack first; those without an attack last.</summary>
     internal ImmutableArray<AimResult> Results { get; init; } = [];

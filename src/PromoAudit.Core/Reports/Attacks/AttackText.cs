@@ -69,8 +69,10 @@ public sealed class AttackText
     {
         var name = Capital(_page.In(AimWords.NameOf(attack.Aim)));
         var loss = Money(attack.Scale.LossAtCap);
-        var text = result.Best is not null
-            ? _page.In($"{name}: you lose {loss}", $"{name}：我方损失 {loss}")
+        var text =
+            attack.Harm is { IsLossUnknown: true }
+                ? _page.In($"{name}: what you lose has no price", $"{name}：损失无法用钱计算")
+            : result.Best is not null ? _page.In($"{name}: you lose {loss}", $"{name}：我方损失 {loss}")
             : _page.In($"{name}: you may lose up to {loss}", $"{name}：我方最多可能损失 {loss}");
         var label = result.Best is not null
             ? _page.In("ATTACK  ", "【攻击】")
