@@ -2,12 +2,18 @@ using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Attacks.Orders;
 using PromoAudit.Facts.Threats;
+using PromoAudit.Text;
 
 namespace PromoAudit.Facts.Attacks;
 
 /// <summary>Looks for the costliest attack of each aim. Facts/README.md defines moves, values, bounds and scaling.</summary>
 internal sealed class AdversarySearch
 {
+    private static readonly LocalizedText TooLarge = new(
+        "the figures of the plan are too large to be added up",
+        "方案里的数字太大，无法计算"
+    );
+
     private readonly AuditFacts _facts;
     private readonly AdversaryOptions _options;
     private readonly Dictionary<ScaledRound, Attack> _written = new(ReferenceEqualityComparer.Instance);
@@ -71,14 +77,26 @@ internal sealed class AdversarySearch
         var adversary = new Adversary(_facts, _options, atWorst);
         var rounds = new BestRounds(adversary);
         var budget = new SearchBudget(_options);
-        foreach (var move in MoveTable.All)
+        var orders = new OrderSearch(adversary, [.. MoveTable.All.OfType<IOrderMove>()], rounds, budget);
+        var isInRange = true;
+        try
         {
-            (move as IPlainMove)?.Play(adversary, rounds);
+            foreach (var move in MoveTable.All)
+            {
+                (move as IPlainMove)?.Play(adversary, rounds);
+            }
+
+            orders.Run();
+        }
+        catch (OverflowException)
+        {
+            // Figures at the end of what a plan may say cannot be added up: nothing is ruled out then.
+            isInRange = false;
+            Array.Fill(orders.LeftOut, Large.Most);
+            adversary.Valuation.Note(Missing.Field("attack", place: null, TooLarge));
         }
 
-        var orders = new OrderSearch(adversary, [.. MoveTable.All.OfType<IOrderMove>()], rounds, budget);
-        orders.Run();
-        return new Outcome(adversary, rounds, orders, !budget.IsOver, budget.Spent);
+        return new Outcome(adversary, rounds, orders, isInRange && !budget.IsOver, budget.Spent);
     }
 
     private Attack? AttackOf(ScaledRound? scaled, Outcome outcome, bool isCertain, bool isComplete)

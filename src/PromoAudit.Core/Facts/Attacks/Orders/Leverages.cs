@@ -85,7 +85,7 @@ internal sealed class Leverages(Adversary adversary)
         var benefit = beside.Benefit;
         if (benefit.Gift is { } gift)
         {
-            return Times(promotion, benefit) * WorthOf(gift);
+            return Large.Times(Times(promotion, benefit), WorthOf(gift));
         }
 
         var most = beside.Step is { } step
@@ -93,17 +93,17 @@ internal sealed class Leverages(Adversary adversary)
             : benefit.Kind switch
             {
                 BenefitKind.Cashback when benefit.Cashback is { } back => back.Percent is { } share
-                    ? _list * share.Fraction
+                    ? Large.Times(_list, share.Fraction)
                     : back.Amount?.Highest ?? 0m,
                 BenefitKind.Points when benefit.Points is { } points => PointsOf(points),
-                BenefitKind.Coupon when benefit.Coupon is { } coupon => (coupon.AmountOff ?? 0m) * coupon.Count,
+                BenefitKind.Coupon when benefit.Coupon is { } coupon => Large.Times(coupon.AmountOff ?? 0m, coupon.Count),
                 BenefitKind.Prize => benefit.Prizes.Sum(prize =>
                     Math.Max(prize.Worth ?? 0m, prize.Cost ?? 0m) * (prize.Chance?.Fraction ?? 0m)
                 ),
                 // Both sides are paid, each up to the maximum.
                 BenefitKind.Referral => Capped(benefit, benefit.Referral?.Referee ?? 0m)
                     + Capped(benefit, benefit.Referral?.Referrer ?? 0m),
-                BenefitKind.PriceMatch => _list * Math.Min(benefit.PriceMatch?.Multiple ?? 1m, 1_000m),
+                BenefitKind.PriceMatch => Large.Times(_list, Math.Min(benefit.PriceMatch?.Multiple ?? 1m, 1_000m)),
                 _ => 0m,
             };
         // A draw is counted by what it brings on average, which no maximum bounds.
