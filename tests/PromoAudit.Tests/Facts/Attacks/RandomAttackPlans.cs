@@ -64,8 +64,9 @@ internal static class RandomAttackPlans
             2 => ("totalQuantity", limits with { TotalQuantity = Least(limits.TotalQuantity, figure) }),
             3 => ("quantityPerBuyer", limits with { QuantityPerBuyer = Least(limits.QuantityPerBuyer, figure) }),
             4 => ("quantityPerOrder", limits with { QuantityPerOrder = Least(limits.QuantityPerOrder, figure) }),
-            // Vouchers of which nobody says how many go into an order go one by one.
-            5 when limits.PerOrder.HasFigure => ("perOrder", limits with { PerOrder = Least(limits.PerOrder, figure) }),
+            // Vouchers of which nobody says how many go into an order go one by one; for groups of units the figure is part of the
+            // offer itself, as the amount is.
+            5 when limits.PerOrder.HasFigure && !plan.Promotions[at].Benefits.Any(IsGrouped) => ("perOrder", limits with { PerOrder = Least(limits.PerOrder, figure) }),
             _ => (
                 "budget",
                 limits with
@@ -77,6 +78,9 @@ internal static class RandomAttackPlans
         var promotions = plan.Promotions.SetItem(at, plan.Promotions[at] with { Limits = tight });
         return (random, random with { Plan = plan with { Promotions = promotions } }, $"{name} {figure} of {at}");
     }
+
+    private static bool IsGrouped(Benefit benefit) =>
+        benefit.Kind is BenefitKind.NthItem or BenefitKind.BuyGet or BenefitKind.BundlePrice;
 
     private static Item WithStock(Item item, int figure) =>
         item with
