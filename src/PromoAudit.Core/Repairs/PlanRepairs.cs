@@ -37,7 +37,7 @@ public sealed record PlanRepairs
         {
             if (IsAskedFor(finding, request))
             {
-                proofs.Left = request.AuditsPerFinding;
+                proofs.Left = request.AuditsFor(audit.Plan);
                 found.Add(search.For(finding));
             }
         }

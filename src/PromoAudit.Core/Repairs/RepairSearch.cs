@@ -17,6 +17,8 @@ internal sealed class RepairSearch(RepairProofs proofs, Severity from)
     /// <summary>Repairs that are offered for one finding, each of other fields: of several values for the same the cheapest.</summary>
     private const int MostOffers = 6;
 
+    private const int KeptForProofs = 2 * MostOffers;
+
     public FindingRepairs For(Finding finding)
     {
         proofs.RanOut = false;
@@ -25,15 +27,37 @@ internal sealed class RepairSearch(RepairProofs proofs, Severity from)
             return new FindingRepairs(finding, [], IsComplete: true);
         }
 
-        var looks = RepairCandidates
-            .For(new RepairCase(facts, finding))
-            .Select(candidate => proofs.Look(candidate, finding))
-            .OfType<RepairLook>()
-            .ToImmutableArray();
+        var looks = Looks(finding, RepairCandidates.For(new RepairCase(facts, finding)));
         var offers = Proven(looks.Where(look => look.Candidate.FieldCount == 1));
         offers = offers.Count > 0 ? offers : Proven(looks.Where(look => look.Candidate.FieldCount > 1));
         offers = offers.Count > 0 ? offers : Proven(Pairs(finding, looks));
         return new FindingRepairs(finding, Ranked(offers), !proofs.RanOut);
+    }
+
+    private ImmutableArray<RepairLook> Looks(Finding finding, IEnumerable<Candidate> candidates)
+    {
+        var looks = ImmutableArray.CreateBuilder<RepairLook>();
+        foreach (var candidate in candidates)
+        {
+            if (!MayLook())
+            {
+                break;
+            }
+
+            if (proofs.Look(candidate, finding) is { } look)
+            {
+                looks.Add(look);
+            }
+        }
+
+        return looks.DrainToImmutable();
+    }
+
+    /// <summary>Some of what is left is kept for the audits that prove something.</summary>
+    private bool MayLook()
+    {
+        proofs.RanOut |= proofs.Left <= KeptForProofs;
+        return proofs.Left > KeptForProofs;
     }
 
     /// <summary>A finding between two plans is in no audit of this plan alone, so that nothing could be proven about it.</summary>
@@ -85,9 +109,8 @@ internal sealed class RepairSearch(RepairProofs proofs, Severity from)
             var pair in PairsOf(helpful, helpful).Concat(PairsOf(helpful, singles)).Concat(PairsOf(singles, singles))
         )
         {
-            if (seen.Count >= MostPairs || proofs.Left <= MostOffers * 2)
+            if (seen.Count >= MostPairs || !MayLook())
             {
-                proofs.RanOut |= proofs.Left <= MostOffers * 2;
                 break;
             }
 

@@ -73,7 +73,7 @@ internal sealed class RepairSeries(PlanAudit start, RuleSet rules, AuditOptions 
 
     private (Repair Repair, RepairProof Proof)? Searched(Finding finding)
     {
-        var proofs = new RepairProofs(_now, rules, options) { Left = request.AuditsPerFinding };
+        var proofs = new RepairProofs(_now, rules, options) { Left = request.AuditsFor(_now.Plan) };
         return
             new RepairSearch(proofs, request.From).For(finding).Repairs.FirstOrDefault() is { } best
             && proofs.Of(best.Candidate) is { } proof

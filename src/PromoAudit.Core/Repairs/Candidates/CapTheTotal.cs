@@ -8,6 +8,8 @@ internal static class CapTheTotal
 {
     private const long MostTimesPlanned = 20;
 
+    private const double MostRoom = 1e12;
+
     public static IEnumerable<Candidate> For(RepairCase repair)
     {
         foreach (var promotion in repair.Promotions)
@@ -76,9 +78,8 @@ internal static class CapTheTotal
         var valid = promotion.Promotion.Valid;
         var span = valid is { From: { } from, To.Figure: { } to } && to > from ? to - from : TimeSpan.FromDays(1);
         var allowed = span + (shop.Fulfilment?.ShipWithin ?? TimeSpan.Zero);
-        return (long)Math.Min(long.MaxValue / 4, (decimal)orders * allowed.Ticks / within.Ticks) is > 0 and var room
-            ? room
-            : null;
+        var room = (double)orders * allowed.Ticks / within.Ticks;
+        return room is >= 1 and < MostRoom ? (long)room : null;
     }
 
     /// <summary>Units of all articles in scope together; null where one has no end.</summary>
