@@ -96,7 +96,10 @@ internal sealed class Leverages(Adversary adversary)
                     ? Large.Times(_list, share.Fraction)
                     : back.Amount?.Highest ?? 0m,
                 BenefitKind.Points when benefit.Points is { } points => PointsOf(points),
-                BenefitKind.Coupon when benefit.Coupon is { } coupon => Large.Times(coupon.AmountOff ?? 0m, coupon.Count),
+                BenefitKind.Coupon when benefit.Coupon is { } coupon => Large.Times(
+                    coupon.AmountOff ?? 0m,
+                    coupon.Count
+                ),
                 BenefitKind.Prize => benefit.Prizes.Sum(prize =>
                     Math.Max(prize.Worth ?? 0m, prize.Cost ?? 0m) * (prize.Chance?.Fraction ?? 0m)
                 ),
