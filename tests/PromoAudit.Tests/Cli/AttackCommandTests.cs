@@ -48,7 +48,9 @@ public sealed partial class AttackCommandTests : IDisposable
         foreach (var language in (string[])["en", "zh"])
         {
             using var console = new TestConsole(RepositoryRoot.Path) { Width = width };
-            console.Run("attack", "examples/first/plan.yaml", "--lang", language).ShouldBeInRange(0, 1, console.ErrorText);
+            console
+                .Run("attack", "examples/first/plan.yaml", "--lang", language)
+                .ShouldBeInRange(0, 1, console.ErrorText);
             var places = console.OutputText.Split('\n').Where(line => !line.Contains("-->"));
             places.Max(PromoAudit.Text.DisplayText.ColumnsOf).ShouldBeLessThanOrEqualTo(width);
         }

@@ -66,7 +66,13 @@ internal static class RandomAttackPlans
             4 => ("quantityPerOrder", limits with { QuantityPerOrder = Least(limits.QuantityPerOrder, figure) }),
             // Vouchers of which nobody says how many go into an order go one by one; for groups of units the figure is part of the
             // offer itself, as the amount is.
-            5 when limits.PerOrder.HasFigure && !plan.Promotions[at].Benefits.Any(IsGrouped) => ("perOrder", limits with { PerOrder = Least(limits.PerOrder, figure) }),
+            5 when limits.PerOrder.HasFigure && !plan.Promotions[at].Benefits.Any(IsGrouped) => (
+                "perOrder",
+                limits with
+                {
+                    PerOrder = Least(limits.PerOrder, figure),
+                }
+            ),
             _ => (
                 "budget",
                 limits with

@@ -81,7 +81,8 @@ internal sealed class StageSale : IOrderMove
 
     private static List<AttackTerm> StagingTerms(Order order, Adversary adversary)
     {
-        var (facts, paid) = (adversary.Facts, order.Quote.Paid);
+        // Where discounts may go below zero, nobody takes a share of what is less than nothing.
+        var (facts, paid) = (adversary.Facts, Math.Max(0m, order.Quote.Paid));
         var mustShow = order.Set.Any(one => IsPaidBy(one) && StagedSale.MustShowGoods(one.Promotion));
         var parcel = StagedSale.ParcelName(mustShow);
         var terms = new List<AttackTerm>();
