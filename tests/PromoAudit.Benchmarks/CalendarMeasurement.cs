@@ -60,12 +60,9 @@ internal static class CalendarMeasurement
             }
         }
 
-        foreach (var promotions in (int[])[1_000, 3_000])
-        {
-            var plan = Calendar.Plan(CalendarShape.Busy with { Promotions = promotions });
-            var (seconds, _, _) = Time(plan, facts => (facts.Stacks.Book.Index.PromotionsOn(0).Length, 0));
-            Console.WriteLine($"{promotions} promotions made ready, and which of them may meet {seconds, 9:F3} s");
-        }
+        var many = Calendar.Plan(CalendarShape.Busy with { Promotions = 1_000 });
+        var (ready, _, _) = Time(many, facts => (facts.Stacks.Book.Index.PromotionsOn(0).Length, 0));
+        Console.WriteLine($"1000 promotions made ready, and which of them may meet {ready, 9:F3} s");
 
         foreach (var (name, run) in searches)
         {

@@ -20,7 +20,10 @@ internal sealed class ReturnPart : IOrderMove
         }
 
         // Nobody pays more back than what is sent back is worth: what should be charged beyond that survives too.
-        var beyond = order.CheapestUnit is { } unit ? order.Most.Off + order.Most.Given - unit : 0m;
+        var beyond =
+            order.CheapestUnit is { } unit && order.Most.Chargeable > 0m
+                ? order.Most.Chargeable + order.Most.Given - unit
+                : 0m;
         var most = Math.Max(order.Most.Surviving, beyond);
         return new RoundBound(most, most + ReturnTrip.ReturnCost(adversary));
     }
@@ -54,7 +57,7 @@ internal sealed class ReturnPart : IOrderMove
         var survives = false;
         foreach (var promotion in order.Set)
         {
-            var (off, given) = adversary.Survival.Of(promotion);
+            var (off, given, _) = adversary.Survival.Of(promotion);
             survives |= off || given;
         }
 

@@ -2,7 +2,7 @@ namespace PromoAudit.Facts.Attacks.Orders;
 
 /// <summary>The most that promotions can do to one order, whatever others do: sums of upper bounds.</summary>
 /// <param name="Off">Taken off goods and freight.</param>
-/// <param name="OthersOff">The least of it that others pay for sure.</param>
+/// <param name="Chargeable">Of it, what a return may have to charge for, as far as the plan says what a return does.</param>
 /// <param name="Given">Worth or cost, whichever is more, of gifts and rewards.</param>
 /// <param name="OwnersShare">Of both, what the plan's owner pays.</param>
 /// <param name="OthersShare">Of both, what others pay.</param>
@@ -13,7 +13,7 @@ namespace PromoAudit.Facts.Attacks.Orders;
 /// <param name="Cancelled">Rewards that a cancellation may leave with the buyer.</param>
 internal readonly record struct Leverage(
     decimal Off,
-    decimal OthersOff,
+    decimal Chargeable,
     decimal Given,
     decimal OwnersShare,
     decimal OthersShare,
@@ -32,13 +32,14 @@ internal readonly record struct Leverage(
         this with
         {
             Off = Math.Min(Off, off),
+            Chargeable = Math.Min(Chargeable, off),
             Surviving = Math.Min(Surviving, Math.Min(Off, off) + Given),
         };
 
     public static Leverage operator +(Leverage one, Leverage other) =>
         new(
             one.Off + other.Off,
-            one.OthersOff + other.OthersOff,
+            one.Chargeable + other.Chargeable,
             one.Given + other.Given,
             one.OwnersShare + other.OwnersShare,
             one.OthersShare + other.OthersShare,
