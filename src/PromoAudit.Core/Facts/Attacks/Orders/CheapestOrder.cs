@@ -6,7 +6,7 @@ namespace PromoAudit.Facts.Attacks.Orders;
 /// <summary>How much any admissible set takes off a basket at most, freight included.</summary>
 internal sealed class CheapestOrder(StackSearch stacks)
 {
-    private const int Budget = 5_000;
+    private const int Budget = 1_000;
 
     private readonly PriceBook _book = stacks.Book;
     private readonly SetSearch _search = new(stacks.Book, stacks.Admissibility);

@@ -11,6 +11,9 @@ internal sealed class OrderSearch
     // With fewer promotions there is little to pass over.
     private const int FewPromotions = 3;
 
+    // With so many, looking at the cart without each of them takes longer than it saves.
+    private const int ManyPromotions = 24;
+
     private readonly Adversary _adversary;
     private readonly IReadOnlyList<IOrderMove> _moves;
     private readonly BestRounds _rounds;
@@ -180,7 +183,7 @@ internal sealed class OrderSearch
     /// <summary>What any set without one of the promotions takes off at most: most sets are bounded by the first they leave out.</summary>
     private void LeaveOneOut()
     {
-        var isBounded = _mostOff != decimal.MaxValue && _open.Count >= FewPromotions;
+        var isBounded = _mostOff != decimal.MaxValue && _open.Count is >= FewPromotions and <= ManyPromotions;
         if (isBounded)
         {
             _cheapest.MostOff(_basket, _open);
@@ -202,7 +205,7 @@ internal sealed class OrderSearch
             return;
         }
 
-        if (!_budget.Take())
+        if (!_budget.Take(_open.Count))
         {
             LeaveOut(chosen + _after[from]);
             return;
