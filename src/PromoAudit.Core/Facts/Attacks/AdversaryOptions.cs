@@ -12,7 +12,7 @@ internal sealed record AdversaryOptions
     public long? Identities { get; init; }
 
     /// <summary>Orders to be priced, over all aims.</summary>
-    public int Budget { get; init; } = 2_000_000;
+    public int Budget { get; init; } = 4_000_000;
 
     /// <summary>Asked now and then whether time is up; null: never.</summary>
     public Func<bool>? IsTimeUp { get; init; }
