@@ -73,6 +73,19 @@ internal sealed record AttackStep(Act Kind, decimal Cash, decimal Loss)
     /// <summary>The return as worked out, for whoever wants to replay it.</summary>
     internal Refunds.Refund? Return { get; init; }
 
+    /// <summary>The same with goods and promotions; terms that are nothing are left out.</summary>
+    public static AttackStep Of(
+        Act kind,
+        string goods,
+        ImmutableArray<Promotion> promotions,
+        params IEnumerable<AttackTerm> terms
+    ) =>
+        Of(kind, [.. terms.Where(term => term.Cash != 0m || term.Loss != 0m)]) with
+        {
+            Goods = goods,
+            Promotions = promotions,
+        };
+
     /// <summary>A step that is what its terms add up to.</summary>
     public static AttackStep Of(Act kind, ImmutableArray<AttackTerm> terms)
     {

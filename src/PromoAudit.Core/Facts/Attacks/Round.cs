@@ -64,4 +64,24 @@ internal sealed record Round
 
     /// <summary>Written down only for the rounds that win.</summary>
     public required Func<ImmutableArray<AttackStep>> Steps { get; init; }
+
+    /// <summary>A round that brings and costs what its steps add up to.</summary>
+    public static Round Of(IMove move, ImmutableArray<AttackStep> steps)
+    {
+        var (gain, loss) = (0m, 0m);
+        foreach (var step in steps)
+        {
+            gain += step.Cash;
+            loss += step.Loss;
+        }
+
+        return new Round
+        {
+            Aim = move.Aim,
+            Move = move.Name,
+            Gain = gain,
+            Loss = loss,
+            Steps = () => steps,
+        };
+    }
 }

@@ -29,16 +29,11 @@ internal sealed class CancelAndKeep : IOrderMove
     private Round RoundOf(Order order, Adversary adversary)
     {
         var steps = StepsOf(order, adversary);
-        return new Round
+        return Round.Of(this, steps) with
         {
-            Aim = Aim,
-            Move = Name,
-            Gain = steps.Sum(step => step.Cash),
-            Loss = steps.Sum(step => step.Loss),
             Uses = UsesAfter(order, adversary),
             MostPerIdentity = order.Set.Any(IsForFirstOrders) ? 1m : AdversaryOptions.OrdersPerIdentity,
             Item = order.Cart.Item,
-            Steps = () => steps,
         };
     }
 

@@ -37,19 +37,13 @@ internal static class CompensationRounds
             book.Units.Money(Math.Max(0, order.Taken))
         );
         var steps = StepsOf(subject, owed, adversary);
-        var (gain, loss) = MoveSteps.Sum(steps);
         rounds.Offer(
-            new Round
+            Round.Of(move, steps) with
             {
-                Aim = move.Aim,
-                Move = move.Name,
-                Gain = gain,
-                Loss = loss,
                 Uses = [uses],
                 Bought = [new UnitsTaken(book.IndexOf(order.Item.Sku), order.Units)],
                 Caps = most is { } figure ? [new RoundCap(field, figure)] : [],
                 Item = book.IndexOf(order.Item.Sku),
-                Steps = () => steps,
             }
         );
     }
@@ -62,7 +56,7 @@ internal static class CompensationRounds
         var voucher = promotion.Claim?.Price ?? 0m;
         return
         [
-            MoveSteps.Of(
+            AttackStep.Of(
                 Act.Order,
                 goods,
                 [promotion],
@@ -70,13 +64,13 @@ internal static class CompensationRounds
                 new(Term.Discount, promotion.Id, taken, 0m),
                 new(Term.VoucherPrice, promotion.Id, -voucher, Owners(-voucher))
             ),
-            MoveSteps.Of(
+            AttackStep.Of(
                 Act.ClaimCompensation,
                 goods,
                 [promotion],
                 new AttackTerm(Term.Compensation, "", owed.Owed, Owners(owed.Owed))
             ),
-            MoveSteps.Of(Act.Cancel, goods, [promotion], new AttackTerm(Term.Refund, goods, paid, 0m)),
+            AttackStep.Of(Act.Cancel, goods, [promotion], new AttackTerm(Term.Refund, goods, paid, 0m)),
         ];
 
         decimal Owners(decimal money) => adversary.OwnerIsMerchant ? money : 0m;

@@ -62,12 +62,8 @@ internal sealed class FakeOrders : IPlainMove
         var steps = StepsOf(quote, used, bought, adversary);
         var isKept = steps[1].Kind == Act.Resell;
         rounds.Offer(
-            new Round
+            Round.Of(this, steps) with
             {
-                Aim = Aim,
-                Move = Name,
-                Gain = MoveSteps.Sum(steps).Gain,
-                Loss = 0m,
                 Uses = promotion is null
                     ? []
                     : [new PromotionUse(promotion, 1, bought.Units, Math.Max(0m, quote.List - quote.Paid))],
@@ -84,7 +80,6 @@ internal sealed class FakeOrders : IPlainMove
                     CostOfTier = Math.Max(0m, -scale.GainAtCap),
                     IsLossUnknown = true,
                 },
-                Steps = () => steps,
             }
         );
     }
@@ -99,7 +94,7 @@ internal sealed class FakeOrders : IPlainMove
     {
         var goods = quote.Cart.ToString();
         var voucher = used.IsEmpty ? 0m : used[0].Claim?.Price ?? 0m;
-        var order = MoveSteps.Of(
+        var order = AttackStep.Of(
             Act.Fake,
             goods,
             used,
@@ -117,13 +112,13 @@ internal sealed class FakeOrders : IPlainMove
         var back = adversary.Book.IsParcel(item) ? ReturnTrip.FreightBack(adversary) : 0m;
         if (item.Returnable == false || !ReturnTrip.IsPossible(adversary) || quote.Paid - back <= sold)
         {
-            return [order, MoveSteps.Of(Act.Resell, goods, [], new AttackTerm(Term.Resale, goods, sold, 0m))];
+            return [order, AttackStep.Of(Act.Resell, goods, [], new AttackTerm(Term.Resale, goods, sold, 0m))];
         }
 
         return
         [
             order,
-            MoveSteps.Of(
+            AttackStep.Of(
                 Act.Return,
                 goods,
                 [],

@@ -24,19 +24,13 @@ internal sealed class FreightInsuranceLoop : IPlainMove
         }
 
         var steps = StepsOf(parcel, payout, insurance.Premium, adversary);
-        var (gain, loss) = MoveSteps.Sum(steps);
         rounds.Offer(
-            new Round
+            Round.Of(this, steps) with
             {
-                Aim = Aim,
-                Move = Name,
-                Gain = gain,
-                Loss = loss,
                 Bought = [new UnitsTaken(parcel.Item, 1)],
                 MostPerIdentity = OrdersOfOneBuyer.AtMost(AdversaryOptions.OrdersPerIdentity, adversary),
                 Figures = ReturnTrip.FreightBack(adversary) > 0m ? ["threat.parcelReal"] : [],
                 Item = parcel.Item,
-                Steps = () => steps,
             }
         );
     }

@@ -47,19 +47,15 @@ internal sealed class HoldUnpaid : IPlainMove
         var hours = Hours(subject);
         var loss = adversary.OwnerIsMerchant ? SalesLost(subject, at, units, adversary) : 0m;
         var price = adversary.PriceOfIdentity([new PromotionUse(promotion, 0, 0, 0m)]);
-        var steps = MoveSteps.Of(
+        var steps = AttackStep.Of(
             Act.Hold,
             $"{article.Item.Sku}×{units}",
             [subject.Promotion],
             new AttackTerm(Term.LostSale, $"{article.Item.Sku}×{units}", 0m, loss)
         );
         rounds.Offer(
-            new Round
+            Round.Of(this, [steps]) with
             {
-                Aim = Aim,
-                Move = Name,
-                Gain = 0m,
-                Loss = loss,
                 Uses = [new PromotionUse(promotion, Uses: 0, units, Given: 0m)],
                 Taken = [new UnitsTaken(article.Index, units)],
                 Bought = [new UnitsTaken(article.Index, units)],
@@ -71,7 +67,6 @@ internal sealed class HoldUnpaid : IPlainMove
                     UnitHours = Large.Times(units, hours),
                     CostPerUnitHour = HarmCost.Each(price, Large.Times(units, hours)),
                 },
-                Steps = () => [steps],
             }
         );
     }

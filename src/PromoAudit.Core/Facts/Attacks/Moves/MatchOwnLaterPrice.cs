@@ -36,14 +36,9 @@ internal sealed class MatchOwnLaterPrice : IPlainMove
 
         var units = bought.Lines[0].Quantity;
         var steps = StepsOf(promise, drop, bought, adversary);
-        var (gain, loss) = MoveSteps.Sum(steps);
         rounds.Offer(
-            new Round
+            Round.Of(this, steps) with
             {
-                Aim = Aim,
-                Move = Name,
-                Gain = gain,
-                Loss = loss,
                 Uses =
                 [
                     new(earlier, UsesOf(bought), units, Math.Max(0m, bought.List - bought.Paid)),
@@ -52,7 +47,6 @@ internal sealed class MatchOwnLaterPrice : IPlainMove
                 Taken = [new(item, units)],
                 Bought = [new(item, units)],
                 Item = item,
-                Steps = () => steps,
             }
         );
     }
@@ -71,7 +65,7 @@ internal sealed class MatchOwnLaterPrice : IPlainMove
         var vouchers = Large.Times(drop.Earlier.Claim?.Price ?? 0m, UsesOf(bought));
         return
         [
-            MoveSteps.Of(
+            AttackStep.Of(
                 Act.Order,
                 goods,
                 [drop.Earlier],
@@ -81,13 +75,13 @@ internal sealed class MatchOwnLaterPrice : IPlainMove
             {
                 Order = bought,
             },
-            MoveSteps.Of(
+            AttackStep.Of(
                 Act.ClaimCompensation,
                 goods,
                 [promise],
                 new AttackTerm(Term.Compensation, promise.Id, back, share)
             ),
-            MoveSteps.Of(
+            AttackStep.Of(
                 Act.Keep,
                 goods,
                 [drop.Later],

@@ -115,16 +115,11 @@ internal sealed class ReferOwnAccounts : IPlainMove, IOrderMove
             }
         );
         rounds.Offer(
-            new Round
+            Round.Of(this, steps) with
             {
-                Aim = Aim,
-                Move = Name,
-                Gain = steps.Sum(step => step.Cash),
-                Loss = steps.Sum(step => step.Loss),
                 Uses = [new PromotionUse(promotion, 1, 0, rewards.Sum(term => term.Cash))],
                 MostPerIdentity = 1m,
                 RoundsPerInviter = Referrals.RewardsOfOne(said),
-                Steps = () => steps,
             }
         );
     }

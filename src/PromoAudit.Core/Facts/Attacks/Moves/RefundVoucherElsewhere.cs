@@ -48,17 +48,12 @@ internal sealed class RefundVoucherElsewhere : IPlainMove
 
         var steps = StepsOf(order, promotion, adversary);
         rounds.Offer(
-            new Round
+            Round.Of(this, steps) with
             {
-                Aim = Aim,
-                Move = Name,
-                Gain = steps.Sum(step => step.Cash),
-                Loss = steps.Sum(step => step.Loss),
                 Uses = adversary.Money.Uses(order),
                 Taken = adversary.Money.Units(order),
                 Bought = adversary.Money.Units(order),
                 Item = item,
-                Steps = () => steps,
             }
         );
     }

@@ -33,24 +33,19 @@ internal sealed class RefuseParcel : IPlainMove
 
     private void Offer(CheapestParcel parcel, ImmutableArray<AttackStep> steps, Adversary adversary, BestRounds rounds)
     {
-        var (gain, loss) = MoveSteps.Sum(steps);
-        if (loss <= 0m)
+        var round = Round.Of(this, steps);
+        if (round.Loss <= 0m)
         {
             return;
         }
 
         rounds.Offer(
-            new Round
+            round with
             {
-                Aim = Aim,
-                Move = Name,
-                Gain = gain,
-                Loss = loss,
                 Bought = [new UnitsTaken(parcel.Item, 1)],
                 MostPerIdentity = OrdersOfOneBuyer.AtMost(AdversaryOptions.OrdersPerIdentity, adversary),
                 Item = parcel.Item,
                 Harm = scale => new HarmCost { CostPerParcel = HarmCost.EachRound(scale) },
-                Steps = () => steps,
             }
         );
     }
@@ -60,7 +55,7 @@ internal sealed class RefuseParcel : IPlainMove
         var goods = parcel.Quote.Cart.ToString();
         return
         [
-            MoveSteps.Of(
+            AttackStep.Of(
                 Act.Order,
                 goods,
                 [],
@@ -69,7 +64,7 @@ internal sealed class RefuseParcel : IPlainMove
             {
                 Order = parcel.Quote,
             },
-            MoveSteps.Of(
+            AttackStep.Of(
                 Act.Refuse,
                 goods,
                 [],

@@ -34,7 +34,7 @@ internal static class ReturnTrip
     {
         var (quote, goods) = (parcel.Quote, parcel.Quote.Cart.ToString());
         var freight = quote.Shipping ?? 0m;
-        return MoveSteps.Of(
+        return AttackStep.Of(
             Act.Order,
             goods,
             [],
@@ -54,7 +54,7 @@ internal static class ReturnTrip
     public static AttackStep Returned(CheapestParcel parcel, Adversary adversary, params IEnumerable<AttackTerm> more)
     {
         var goods = parcel.Quote.Cart.ToString();
-        return MoveSteps.Of(
+        return AttackStep.Of(
             Act.Return,
             goods,
             [],

@@ -54,16 +54,11 @@ internal sealed class RewardForAct : IPlainMove
         var worth = given.Sum(term => term.Cash);
         var isInvited = said.Trigger?.Event == TriggerEvent.Invite;
         rounds.Offer(
-            new Round
+            Round.Of(this, steps) with
             {
-                Aim = Aim,
-                Move = Name,
-                Gain = steps.Sum(step => step.Cash),
-                Loss = steps.Sum(step => step.Loss),
                 Uses = [new PromotionUse(promotion, 1, 0, worth)],
                 MostPerIdentity = isInvited ? 1m : MostOf(said, adversary),
                 RoundsPerInviter = isInvited ? Referrals.RewardsOfOne(said) : null,
-                Steps = () => steps,
             }
         );
     }

@@ -28,14 +28,9 @@ internal sealed class StageSale : IOrderMove
     private Round RoundOf(Order order, Adversary adversary)
     {
         var steps = StepsOf(order, adversary);
-        var (gain, loss) = MoveSteps.Sum(steps);
         var uses = adversary.Money.Uses(order);
-        return new Round
+        return Round.Of(this, steps) with
         {
-            Aim = Aim,
-            Move = Name,
-            Gain = gain,
-            Loss = loss,
             Uses = uses,
             Taken = Shown(order, adversary),
             Bought = adversary.Money.Units(order),
@@ -47,7 +42,6 @@ internal sealed class StageSale : IOrderMove
                     .Where(of => of.StartsWith("threat.", StringComparison.Ordinal)),
             ],
             Item = order.Cart.Item,
-            Steps = () => steps,
         };
     }
 
