@@ -18,7 +18,8 @@ public sealed partial class LayeringTests
         ["Rules"] = ["Text", "Expressions", "Facts/"],
         ["Findings"] = ["Text", "Plans", "Expressions", "Facts", "Rules"],
         ["Repairs"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings"],
-        ["Reports"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings", "Repairs"],
+        ["Workshop"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings", "Repairs"],
+        ["Reports"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings", "Repairs", "Workshop"],
     };
 
     private static readonly string[] InnerRooms =
