@@ -9,10 +9,16 @@ namespace PromoAudit.Expressions;
 internal sealed class ArithmeticNode(Syntax syntax, UnitType type, Operator @operator, Node left, Node right)
     : Node(syntax, type, Extent.Of(left, right))
 {
+    public Operator Operator { get; } = @operator;
+
+    public Node Left { get; } = left;
+
+    public Node Right { get; } = right;
+
     public override Value Evaluate(Frame frame)
     {
-        var first = left.Evaluate(frame);
-        var second = right.Evaluate(frame);
+        var first = Left.Evaluate(frame);
+        var second = Right.Evaluate(frame);
         if (first.IsUnknown || second.IsUnknown)
         {
             return Unknowns.Both(first, second);
@@ -25,7 +31,7 @@ internal sealed class ArithmeticNode(Syntax syntax, UnitType type, Operator @ope
 
         return first.IsUnlimited || second.IsUnlimited
             ? WithUnlimited(first, second)
-            : Figures(Syntax, @operator, type.Kind, first, second);
+            : Figures(Syntax, Operator, type.Kind, first, second);
     }
 
     /// <summary>One step on two known figures.</summary>
@@ -73,7 +79,7 @@ internal sealed class ArithmeticNode(Syntax syntax, UnitType type, Operator @ope
     {
         var other = first.IsUnlimited ? second : first;
         var both = first.IsUnlimited && second.IsUnlimited;
-        return @operator switch
+        return Operator switch
         {
             Operator.Add => Value.Unlimited,
             Operator.Subtract when first.IsUnlimited && !both => Value.Unlimited,
@@ -87,9 +93,11 @@ internal sealed class ArithmeticNode(Syntax syntax, UnitType type, Operator @ope
 
 internal sealed class NegateNode(Syntax syntax, UnitType type, Node operand) : Node(syntax, type, Extent.Of(operand))
 {
+    public Node Operand { get; } = operand;
+
     public override Value Evaluate(Frame frame)
     {
-        var value = operand.Evaluate(frame);
+        var value = Operand.Evaluate(frame);
         return value.Kind switch
         {
             ValueKind.Unset or ValueKind.Unknown or ValueKind.Nothing => value,

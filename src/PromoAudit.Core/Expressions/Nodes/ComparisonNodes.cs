@@ -45,10 +45,14 @@ internal sealed class CompareNode(Syntax syntax, Operator @operator, Node left, 
 internal sealed class InNode(Syntax syntax, Node operand, Node list)
     : Node(syntax, ExpressionType.Bool, Extent.Of(operand, list))
 {
+    public Node Operand { get; } = operand;
+
+    public Node List { get; } = list;
+
     public override Value Evaluate(Frame frame)
     {
-        var wanted = operand.Evaluate(frame);
-        var elements = list.Evaluate(frame);
+        var wanted = Operand.Evaluate(frame);
+        var elements = List.Evaluate(frame);
         if (wanted.IsUnknown || elements.IsUnknown)
         {
             return Unknowns.Both(wanted, elements);
@@ -82,15 +86,19 @@ internal sealed class InNode(Syntax syntax, Node operand, Node list)
 internal sealed class InWordsNode(Syntax syntax, Node operand, string[] words)
     : Node(syntax, ExpressionType.Bool, Extent.Of(operand))
 {
+    public Node Operand { get; } = operand;
+
+    public ReadOnlySpan<string> Words => words;
+
     public override Value Evaluate(Frame frame)
     {
-        var wanted = operand.Evaluate(frame);
+        var wanted = Operand.Evaluate(frame);
         if (wanted.IsUnknown || !wanted.IsGiven)
         {
             return wanted.IsUnknown ? wanted : Value.False;
         }
 
-        foreach (var word in words)
+        foreach (var word in Words)
         {
             if (string.Equals(word, wanted.Text, StringComparison.Ordinal))
             {

@@ -4,10 +4,16 @@ namespace PromoAudit.Expressions;
 internal sealed class FunctionNode(Syntax syntax, Function function, UnitType result, Node first, Node? second)
     : Node(syntax, result, Extent.Of(first, second))
 {
+    public Function Function { get; } = function;
+
+    public Node First { get; } = first;
+
+    public Node? Second { get; } = second;
+
     public override Value Evaluate(Frame frame)
     {
-        var one = first.Evaluate(frame);
-        var other = second is null ? Value.True : second.Evaluate(frame);
+        var one = First.Evaluate(frame);
+        var other = Second is null ? Value.True : Second.Evaluate(frame);
         if (one.IsUnknown || other.IsUnknown)
         {
             return Unknowns.Both(one, other);
@@ -20,7 +26,7 @@ internal sealed class FunctionNode(Syntax syntax, Function function, UnitType re
 
         try
         {
-            return function.Apply(one, other, result);
+            return Function.Apply(one, other, result);
         }
         catch (OverflowException)
         {

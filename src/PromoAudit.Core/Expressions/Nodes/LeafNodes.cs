@@ -42,32 +42,32 @@ internal sealed class SlotNode : Node
 /// <summary>A name that stands for an expression: computed when first asked for, then kept for the subject.</summary>
 internal sealed class LetNode : Node
 {
-    private readonly Node _definition;
-
     public LetNode(Syntax syntax, ScopeName name, Node definition)
         : base(syntax, name.Type)
     {
         Name = name;
-        _definition = definition;
+        Definition = definition;
         UsesFacts = name.IsFact;
         UsesNames = true;
     }
 
     public ScopeName Name { get; }
 
+    public Node Definition { get; }
+
     public override Value Evaluate(Frame frame)
     {
         if (frame[Name.Slot].Kind == ValueKind.Unset)
         {
-            frame[Name.Slot] = frame.Take(_definition.Size) ? _definition.Evaluate(frame) : Value.Unknown;
+            frame[Name.Slot] = frame.Take(Definition.Size) ? Definition.Evaluate(frame) : Value.Unknown;
         }
 
         return frame[Name.Slot];
     }
 
-    public override SourcePlace? PlaceOf(Frame frame) => _definition.PlaceOf(frame);
+    public override SourcePlace? PlaceOf(Frame frame) => Definition.PlaceOf(frame);
 
-    public override Naming NameIn(Frame frame) => _definition.NameIn(frame);
+    public override Naming NameIn(Frame frame) => Definition.NameIn(frame);
 }
 
 internal sealed class ListNode : Node
@@ -76,6 +76,8 @@ internal sealed class ListNode : Node
 
     public ListNode(Syntax syntax, ExpressionType type, Node[] items)
         : base(syntax, type, Extent.Of(items)) => _items = items;
+
+    public IReadOnlyList<Node> Items => _items;
 
     public override Value Evaluate(Frame frame)
     {

@@ -5,23 +5,27 @@ namespace PromoAudit.Expressions;
 /// <summary>Goes over the elements of a list, with each in turn in the slot that the body reads. None is an empty list.</summary>
 internal abstract class MacroNode : Node
 {
-    private readonly Node _list;
-    private readonly Node? _body;
-    private readonly int _slot;
-
     /// <param name="body">Null takes the element itself.</param>
     protected MacroNode(Syntax syntax, ExpressionType type, Node list, Node? body, int slot)
         : base(syntax, type, Extent.Of(list, body))
     {
-        _list = list;
-        _body = body;
-        _slot = slot;
+        List = list;
+        Body = body;
+        Slot = slot;
         Size = list.Size + 1;
     }
 
+    public Node List { get; }
+
+    /// <summary>Null where the element itself is taken.</summary>
+    public Node? Body { get; }
+
+    /// <summary>Where the body looks for the element.</summary>
+    public int Slot { get; }
+
     public sealed override Value Evaluate(Frame frame)
     {
-        var list = _list.Evaluate(frame);
+        var list = List.Evaluate(frame);
         return list.IsUnknown ? list : Over(frame, list.List);
     }
 
@@ -30,20 +34,20 @@ internal abstract class MacroNode : Node
     /// <summary>The body's value for one element. False when the budget is used up.</summary>
     protected bool Visit(Frame frame, in Value element, out Value result)
     {
-        if (!frame.Take(_body is null ? 1 : _body.Size + 1))
+        if (!frame.Take(Body is null ? 1 : Body.Size + 1))
         {
             result = Value.Unknown;
             return false;
         }
 
-        if (_body is null)
+        if (Body is null)
         {
             result = element;
             return true;
         }
 
-        frame[_slot] = element;
-        result = _body.Evaluate(frame);
+        frame[Slot] = element;
+        result = Body.Evaluate(frame);
         return true;
     }
 }
@@ -52,9 +56,11 @@ internal abstract class MacroNode : Node
 internal sealed class QuantifierNode(Syntax syntax, MacroKind kind, Node list, Node body, int slot)
     : MacroNode(syntax, ExpressionType.Bool, list, body, slot)
 {
+    public MacroKind Kind { get; } = kind;
+
     protected override Value Over(Frame frame, ValueList list)
     {
-        var answer = Value.Of(kind != MacroKind.Any);
+        var answer = Value.Of(Kind != MacroKind.Any);
         for (var index = 0; index < list.Count; index++)
         {
             if (!Visit(frame, list[index], out var result))
@@ -62,9 +68,9 @@ internal sealed class QuantifierNode(Syntax syntax, MacroKind kind, Node list, N
                 return result;
             }
 
-            if (kind == MacroKind.All ? result.IsFalse : result.IsTrue)
+            if (Kind == MacroKind.All ? result.IsFalse : result.IsTrue)
             {
-                return Value.Of(kind == MacroKind.Any);
+                return Value.Of(Kind == MacroKind.Any);
             }
 
             answer = result.IsUnknown ? Unknowns.Both(answer, result) : answer;
@@ -107,9 +113,11 @@ internal sealed class CountNode(Syntax syntax, Node list, Node? body, int slot)
 internal sealed class AggregateNode(Syntax syntax, UnitType type, MacroKind kind, Node list, Node? body, int slot)
     : MacroNode(syntax, type, list, body, slot)
 {
+    public MacroKind Kind { get; } = kind;
+
     protected override Value Over(Frame frame, ValueList list)
     {
-        var total = kind == MacroKind.Sum ? Value.OfFigure(type.Kind, 0, default) : Value.Nothing;
+        var total = Kind == MacroKind.Sum ? Value.OfFigure(type.Kind, 0, default) : Value.Nothing;
         for (var index = 0; index < list.Count; index++)
         {
             if (!Visit(frame, list[index], out var result))
@@ -135,7 +143,7 @@ internal sealed class AggregateNode(Syntax syntax, UnitType type, MacroKind kind
             return result;
         }
 
-        return kind switch
+        return Kind switch
         {
             MacroKind.Sum when total.IsUnlimited || result.IsUnlimited => Value.Unlimited,
             MacroKind.Sum => ArithmeticNode.Figures(Syntax, Operator.Add, type.Kind, total, result),

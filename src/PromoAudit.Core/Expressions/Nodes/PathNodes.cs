@@ -7,11 +7,16 @@ namespace PromoAudit.Expressions;
 internal sealed class PropertyNode(Syntax syntax, Node owner, Property property, string path)
     : Node(syntax, property.Type, Extent.Of(owner))
 {
+    public Node Owner { get; } = owner;
+
     public Property Property { get; } = property;
+
+    /// <summary>As messages call it: an element of a list goes by its kind.</summary>
+    public string Path { get; } = path;
 
     public override Value Evaluate(Frame frame)
     {
-        var holder = owner.Evaluate(frame);
+        var holder = Owner.Evaluate(frame);
         if (holder.Record is not { } record)
         {
             return holder;
@@ -22,17 +27,17 @@ internal sealed class PropertyNode(Syntax syntax, Node owner, Property property,
     }
 
     public override SourcePlace? PlaceOf(Frame frame) =>
-        owner.Evaluate(frame).Record is { } record ? PlaceIn(record) : owner.PlaceOf(frame);
+        Owner.Evaluate(frame).Record is { } record ? PlaceIn(record) : Owner.PlaceOf(frame);
 
     public override Naming NameIn(Frame frame) =>
         Evaluate(frame).Record is { } itself ? new Naming(itself, null)
-        : owner.Evaluate(frame).Record is { } holder ? new Naming(holder, Property)
-        : owner.NameIn(frame);
+        : Owner.Evaluate(frame).Record is { } holder ? new Naming(holder, Property)
+        : Owner.NameIn(frame);
 
     /// <summary>The state of the declaration, or of the owner where there is no owner to ask.</summary>
     public Declaration Look(Frame frame)
     {
-        var holder = owner.Evaluate(frame);
+        var holder = Owner.Evaluate(frame);
         if (holder.Record is not { } record)
         {
             return holder.Kind switch
@@ -47,7 +52,7 @@ internal sealed class PropertyNode(Syntax syntax, Node owner, Property property,
         return new Declaration(presence, presence == Presence.Absent ? MissingHere(record) : default);
     }
 
-    private Value MissingHere(object record) => Value.UnknownBecause(Missing.Field(path, PlaceIn(record)));
+    private Value MissingHere(object record) => Value.UnknownBecause(Missing.Field(Path, PlaceIn(record)));
 
     private SourcePlace? PlaceIn(object record) => Property.PlaceOf(record) ?? (record as IPlaced)?.Place;
 }
@@ -56,11 +61,15 @@ internal sealed class PropertyNode(Syntax syntax, Node owner, Property property,
 internal sealed class PresenceNode(Syntax syntax, PresenceForm form, PropertyNode path)
     : Node(syntax, ExpressionType.Bool, Extent.Of(path))
 {
+    public PresenceForm Form { get; } = form;
+
+    public PropertyNode Path { get; } = path;
+
     public override Value Evaluate(Frame frame)
     {
-        var declaration = path.Look(frame);
+        var declaration = Path.Look(frame);
         var presence = declaration.Presence;
-        return form switch
+        return Form switch
         {
             PresenceForm.Has => presence == Presence.Absent ? declaration.Unknown : Value.Of(presence != Presence.None),
             PresenceForm.Declared => Value.Of(presence != Presence.Absent),
@@ -88,21 +97,27 @@ internal enum PresenceForm
 /// <summary>Whether there is a value at all; never unknown itself.</summary>
 internal sealed class KnownNode(Syntax syntax, Node operand) : Node(syntax, ExpressionType.Bool, Extent.Of(operand))
 {
-    public override Value Evaluate(Frame frame) => Value.Of(!operand.Evaluate(frame).IsUnknown);
+    public Node Operand { get; } = operand;
+
+    public override Value Evaluate(Frame frame) => Value.Of(!Operand.Evaluate(frame).IsUnknown);
 }
 
 /// <summary>The left value, or the right one where the left is unknown or none.</summary>
 internal sealed class DefaultNode(Syntax syntax, ExpressionType type, Node operand, Node otherwise)
     : Node(syntax, type, Extent.Of(operand, otherwise))
 {
+    public Node Operand { get; } = operand;
+
+    public Node Otherwise { get; } = otherwise;
+
     public override Value Evaluate(Frame frame)
     {
-        var value = operand.Evaluate(frame);
-        return value.IsUnknown || value.IsNothing ? otherwise.Evaluate(frame) : value;
+        var value = Operand.Evaluate(frame);
+        return value.IsUnknown || value.IsNothing ? Otherwise.Evaluate(frame) : value;
     }
 
-    public override SourcePlace? PlaceOf(Frame frame) => operand.PlaceOf(frame) ?? otherwise.PlaceOf(frame);
+    public override SourcePlace? PlaceOf(Frame frame) => Operand.PlaceOf(frame) ?? Otherwise.PlaceOf(frame);
 
     public override Naming NameIn(Frame frame) =>
-        operand.NameIn(frame) is { Record: not null } named ? named : otherwise.NameIn(frame);
+        Operand.NameIn(frame) is { Record: not null } named ? named : Otherwise.NameIn(frame);
 }
