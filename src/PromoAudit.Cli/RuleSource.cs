@@ -10,11 +10,11 @@ internal static class RuleSource
     /// <summary>In the form that a run starts with: without documentation and examples when it is the built-in set.</summary>
     /// <returns>Null when rules cannot be read, or there are none.</returns>
     public static RuleSet? Load(string? folder, Session session, Diagnostics diagnostics) =>
-        folder is null ? Prepared() : FromFolder(folder, session, diagnostics);
+        folder is null ? Prepared() : FromFolder(folder, new BuiltInSets(Prepared), session, diagnostics);
 
     /// <summary>With documentation and examples.</summary>
     public static RuleSet? LoadWhole(string? folder, Session session, Diagnostics diagnostics) =>
-        folder is null ? RuleSet.Core() : FromFolder(folder, session, diagnostics);
+        folder is null ? RuleSet.Core() : FromFolder(folder, new BuiltInSets(RuleSet.Core), session, diagnostics);
 
     private static RuleSet Prepared()
     {
@@ -25,7 +25,7 @@ internal static class RuleSource
         return RuleSet.ReadPrepared(stream);
     }
 
-    private static RuleSet? FromFolder(string folder, Session session, Diagnostics diagnostics)
+    private static RuleSet? FromFolder(string folder, IBaseSets sets, Session session, Diagnostics diagnostics)
     {
         var shown = folder.Replace('\\', '/').TrimEnd('/');
         var fullPath = session.FullPath(folder);
@@ -35,6 +35,6 @@ internal static class RuleSource
             return null;
         }
 
-        return RuleSet.Load(new RuleFolder(fullPath, shown, diagnostics), diagnostics);
+        return RuleSet.Load(new RuleFolder(fullPath, shown, diagnostics), sets, diagnostics);
     }
 }

@@ -168,6 +168,12 @@ internal static class RuleKeys
         Required("name", "name: core", "name of the set", "规则集名称"),
         Required("version", "version: 1.0.0", "semantic version", "语义化版本号"),
         Optional("changelog", "changelog: CHANGELOG.md", "what changed in which version", "各版本的变更记录"),
+        Optional(
+            "extends",
+            "extends: core",
+            "the set that this one stands on: core, core@1.1.0 or a folder inside this one such as ./company",
+            "在哪个规则集之上扩展：core、core@1.1.0，或者本文件夹里的子文件夹，例如 ./company"
+        ),
     ];
 
     private static RuleKey Required(string name, string example, string english, string chinese) =>

@@ -9,12 +9,21 @@ public sealed class RuleSet
     private readonly Lazy<string> _digest;
     private readonly Dictionary<string, Rule> _byId = new(StringComparer.Ordinal);
 
-    internal RuleSet(string name, string version, ImmutableArray<Rule> rules, string? digest, YamlMapping? basePlan)
+    /// <param name="rules">All of them, those of <paramref name="extends"/> included.</param>
+    internal RuleSet(
+        string name,
+        string version,
+        ImmutableArray<Rule> rules,
+        string? digest,
+        YamlMapping? basePlan,
+        RuleSet? extends = null
+    )
     {
         Name = name;
         Version = version;
         Rules = rules;
         BasePlan = basePlan;
+        Extends = extends;
         _digest = new Lazy<string>(() => digest ?? PreparedWriter.DigestOf(this));
         foreach (var rule in rules)
         {
@@ -30,8 +39,14 @@ public sealed class RuleSet
     /// <summary>SHA-256 over everything in the set but comments and examples, as 64 hexadecimal digits.</summary>
     public string Digest => _digest.Value;
 
-    /// <summary>Every rule, ordered by id; deprecated ones are here and do not run.</summary>
+    /// <summary>Every rule, ordered by id, those of the set it extends included; deprecated ones are here and do not run.</summary>
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>The set that this one stands on; null for one that stands by itself.</summary>
+    public RuleSet? Extends { get; }
+
+    /// <summary>The rules that the set brings itself.</summary>
+    public IEnumerable<Rule> OwnRules => Rules.Where(IsOwn);
 
     /// <summary>The quiet plan that examples are merged over; null when the set has none, or was prepared.</summary>
     internal YamlMapping? BasePlan { get; }
@@ -44,10 +59,14 @@ public sealed class RuleSet
             ?? throw new InvalidOperationException(DiagnosticRenderer.RenderAll(diagnostics, Language.English));
     }
 
-    /// <summary>Reads a folder of rules and checks everything in it.</summary>
+    /// <summary>Reads a folder of rules and checks everything in it. It may extend the set <c>core</c>.</summary>
     /// <returns>Null when anything is wrong; all of it is in <paramref name="diagnostics"/>.</returns>
     public static RuleSet? Load(IRuleFiles files, Diagnostics diagnostics) =>
-        RuleSetLoader.Load(files, PlanSchema.Instance, diagnostics);
+        Load(files, new BuiltInSets(Core), diagnostics);
+
+    /// <param name="sets">What the folder may extend by name.</param>
+    public static RuleSet? Load(IRuleFiles files, IBaseSets sets, Diagnostics diagnostics) =>
+        RuleSetLoader.Load(files, PlanSchema.Instance, sets, diagnostics);
 
     /// <summary>Reads what <see cref="WritePrepared"/> wrote. Nothing is checked again, and rules are decoded when they are asked for.</summary>
     public static RuleSet ReadPrepared(Stream stream) => PreparedReader.Read(stream, PlanSchema.Instance);
@@ -55,8 +74,13 @@ public sealed class RuleSet
     /// <summary>Writes the set in the form that a program can start with: no comments, no examples, no YAML.</summary>
     public void WritePrepared(Stream stream) => PreparedWriter.Write(this, stream);
 
-    /// <summary>A set of this one rule, under the same name: for trying a rule by itself.</summary>
-    public RuleSet Only(Rule rule) => new(Name, Version, [rule], digest: null, BasePlan);
+    /// <summary>A set of this one rule, under the same name: for trying a rule by itself. Its quiet plan is that of the set that brought the rule.</summary>
+    public RuleSet Only(Rule rule) => new(Name, Version, [rule], digest: null, HomeOf(rule).BasePlan);
 
     public Rule? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The set that brought a rule: this one, or one that it stands on.</summary>
+    public RuleSet HomeOf(Rule rule) => Extends is { } below && !IsOwn(rule) ? below.HomeOf(rule) : this;
+
+    private bool IsOwn(Rule rule) => Extends?.Find(rule.Id) is null;
 }

@@ -4,7 +4,13 @@ using PromoAudit.Text;
 namespace PromoAudit.Rules;
 
 /// <summary>From a folder to a rule set. A broken file does not hide what is wrong with the others.</summary>
-internal sealed class RuleSetLoader(IRuleFiles files, SubjectSchema schema, Diagnostics diagnostics)
+internal sealed class RuleSetLoader(
+    IRuleFiles files,
+    SubjectSchema schema,
+    IBaseSets sets,
+    Diagnostics diagnostics,
+    int depth
+)
 {
     public const string ManifestFile = "ruleset.yaml";
     public const string BasePlanFile = "base.yaml";
@@ -12,27 +18,37 @@ internal sealed class RuleSetLoader(IRuleFiles files, SubjectSchema schema, Diag
     /// <summary>Files of one set.</summary>
     public const int MaxRules = 1_000;
 
+    /// <summary>Sets that stand on each other.</summary>
+    public const int MaxDepth = 5;
+
     /// <summary>Complaints about one file; more would push those about other files out.</summary>
     private const int MaxProblems = 20;
 
     private readonly Dictionary<string, string> _pathById = new(StringComparer.Ordinal);
+    private RuleSet? _below;
 
-    public static RuleSet? Load(IRuleFiles files, SubjectSchema schema, Diagnostics diagnostics) =>
-        new RuleSetLoader(files, schema, diagnostics).Load();
+    /// <summary>Whether all the rules that there should be are at hand; a name among missing ones is no mistake.</summary>
+    private bool _isBelowKnown;
+
+    public static RuleSet? Load(IRuleFiles files, SubjectSchema schema, IBaseSets sets, Diagnostics diagnostics) =>
+        new RuleSetLoader(files, schema, sets, diagnostics, depth: 1).Load();
 
     private RuleSet? Load()
     {
         var paths = files.Paths.Order(StringComparer.Ordinal).ToArray();
         var manifest = Manifest(paths);
         var basePlan = Array.IndexOf(paths, BasePlanFile) < 0 ? null : BasePlan();
-        var rulePaths = Array.FindAll(paths, IsRule);
-        if (rulePaths.Length > MaxRules)
+        _below = manifest?.Extends is { } extends ? Below(manifest, extends) : null;
+        _isBelowKnown = manifest is not null && (manifest.Extends is null || _below is not null);
+        var rulePaths = Array.FindAll(paths, path => IsRule(path, manifest?.Extends));
+        var count = rulePaths.Length + (_below?.Rules.Length ?? 0);
+        if (count > MaxRules)
         {
-            diagnostics.Add(RuleMessages.TooManyRules(rulePaths.Length, MaxRules));
+            diagnostics.Add(RuleMessages.TooManyRules(count, MaxRules));
             return null;
         }
 
-        if (rulePaths.Length == 0 && manifest is not null)
+        if (rulePaths.Length == 0 && manifest is { Extends: null })
         {
             diagnostics.Add(RuleMessages.NoRules(manifest.Place));
         }
@@ -48,10 +64,33 @@ internal sealed class RuleSetLoader(IRuleFiles files, SubjectSchema schema, Diag
         }
 
         CheckReferences(drafts);
+        rules.AddRange(_below?.Rules ?? []);
         rules.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return manifest is null || diagnostics.HasErrors
             ? null
-            : new RuleSet(manifest.Name, manifest.Version, rules.ToImmutable(), digest: null, basePlan);
+            : new RuleSet(
+                manifest.Name,
+                manifest.Version,
+                rules.ToImmutable(),
+                digest: null,
+                basePlan ?? _below?.BasePlan,
+                _below
+            );
+    }
+
+    private RuleSet? Below(RuleSetManifest manifest, YamlScalar extends)
+    {
+        if (depth >= MaxDepth)
+        {
+            diagnostics.Add(BaseSetMessages.TooDeep(extends.Place, MaxDepth));
+            return null;
+        }
+
+        return new BaseSetReader(files, sets, diagnostics).Read(
+            manifest,
+            extends,
+            folder => new RuleSetLoader(folder, schema, sets, diagnostics, depth + 1).Load()
+        );
     }
 
     private Rule? Rule(string path, string? version, List<RuleDraft> drafts)
@@ -93,7 +132,17 @@ internal sealed class RuleSetLoader(IRuleFiles files, SubjectSchema schema, Diag
 
     private void CheckUnique(RuleDraft draft, string path, Diagnostics problems)
     {
-        if (draft.Id is { } id && !_pathById.TryAdd(id.Value, path))
+        if (draft.Id is not { } id)
+        {
+            return;
+        }
+
+        if (_below?.Find(id.Value) is { } other)
+        {
+            var file = other.ConditionText.When.File.Path;
+            problems.Add(BaseSetMessages.IdOfBase(id.Place, id.Value, _below.HomeOf(other), file));
+        }
+        else if (!_pathById.TryAdd(id.Value, path))
         {
             problems.Add(RuleMessages.DuplicateId(id.Place, id.Value, _pathById[id.Value]));
         }
@@ -121,18 +170,19 @@ internal sealed class RuleSetLoader(IRuleFiles files, SubjectSchema schema, Diag
         {
             diagnostics.Add(RuleMessages.SelfReference(id.Place, key));
         }
-        else if (!_pathById.ContainsKey(id.Value) && !files.Paths.Contains($"{id.Value}.yaml", StringComparer.Ordinal))
+        else if (_isBelowKnown && !IsKnown(id.Value))
         {
-            diagnostics.Add(
-                RuleMessages.UnknownRule(
-                    id.Place,
-                    key,
-                    id.Value,
-                    _pathById.Keys.Where(known => known != draft.Id?.Value)
-                )
-            );
+            var known = _pathById.Keys.Where(one => one != draft.Id?.Value);
+            diagnostics.Add(RuleMessages.UnknownRule(id.Place, key, id.Value, known.Concat(IdsBelow())));
         }
     }
+
+    private bool IsKnown(string id) =>
+        _pathById.ContainsKey(id)
+        || files.Paths.Contains($"{id}.yaml", StringComparer.Ordinal)
+        || _below?.Find(id) is not null;
+
+    private IEnumerable<string> IdsBelow() => _below?.Rules.Select(rule => rule.Id) ?? [];
 
     private RuleSetManifest? Manifest(string[] paths)
     {
@@ -176,8 +226,13 @@ internal sealed class RuleSetLoader(IRuleFiles files, SubjectSchema schema, Diag
     }
 
     /// <summary>Rules stand in folders, one file each; what stands beside the manifest is something else.</summary>
-    private static bool IsRule(string path) =>
+    private static bool IsRule(string path, YamlScalar? extends) =>
         path.EndsWith(".yaml", StringComparison.Ordinal)
         && !path.EndsWith(".test.yaml", StringComparison.Ordinal)
-        && path.Contains('/', StringComparison.Ordinal);
+        && path.Contains('/', StringComparison.Ordinal)
+        && !(
+            extends is not null
+            && BaseSetReader.FolderOf(extends.Value) is { } below
+            && path.StartsWith(below, StringComparison.Ordinal)
+        );
 }

@@ -5,6 +5,9 @@ namespace PromoAudit.Rules;
 /// <summary>What <c>ruleset.yaml</c> says of a set.</summary>
 internal sealed record RuleSetManifest(string Name, string Version, SourcePlace Place)
 {
+    /// <summary>The set that this one stands on.</summary>
+    public YamlScalar? Extends { get; init; }
+
     private static readonly LocalizedText ASet = new("a rule set", "规则集");
 
     public static RuleSetManifest? Read(SourceText text, Diagnostics diagnostics)
@@ -20,9 +23,10 @@ internal sealed record RuleSetManifest(string Name, string Version, SourcePlace 
                     diagnostics.Add(RuleMessages.NotAVersion(version.Place, "version", version.Value));
                 }
 
+                var extends = keys.Scalar("extends");
                 return name is null || version is null
                     ? null
-                    : new RuleSetManifest(name.Value, version.Value, keys.Place);
+                    : new RuleSetManifest(name.Value, version.Value, keys.Place) { Extends = extends };
             case { } other:
                 diagnostics.Add(RuleMessages.NotAMapping(other.Place, ASet, RuleKeys.Set[0].Example));
                 return null;

@@ -10,6 +10,10 @@ internal sealed class RuleFolder : IRuleFiles
 
     public RuleFolder(string manifest = "name: demo\nversion: 1.2.0\n") => _files["ruleset.yaml"] = manifest;
 
+    /// <summary>What the folder may extend by name: a set <c>core</c> of nothing but the good rule.</summary>
+    private static BuiltInSets Sets =>
+        new(() => new RuleFolder("name: core\nversion: 1.2.0\n").With(RuleTexts.Path, RuleTexts.Good).Load());
+
     public IReadOnlyList<string> Paths => [.. _files.Keys.Reverse()];
 
     public RuleFolder With(string path, string text)
@@ -33,7 +37,7 @@ internal sealed class RuleFolder : IRuleFiles
     public RuleSet Load()
     {
         var diagnostics = new Diagnostics();
-        var set = RuleSetLoader.Load(this, new DemoSchema(), diagnostics);
+        var set = RuleSetLoader.Load(this, new DemoSchema(), Sets, diagnostics);
         DiagnosticRenderer.RenderAll(diagnostics, Language.English).ShouldBe("");
         return set.ShouldNotBeNull();
     }
@@ -42,7 +46,7 @@ internal sealed class RuleFolder : IRuleFiles
     public string Complaints(Language language = Language.English)
     {
         var diagnostics = new Diagnostics();
-        var set = RuleSetLoader.Load(this, new DemoSchema(), diagnostics);
+        var set = RuleSetLoader.Load(this, new DemoSchema(), Sets, diagnostics);
         (set is null).ShouldBe(diagnostics.HasErrors);
         return DiagnosticRenderer.RenderAll(diagnostics, language);
     }
