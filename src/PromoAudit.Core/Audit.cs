@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PromoAudit.Facts;
 using PromoAudit.Findings;
 using PromoAudit.Plans;
 using PromoAudit.Rules;
@@ -38,31 +37,5 @@ public static class Audit
         RuleSet rules,
         Diagnostics diagnostics,
         AuditOptions options
-    )
-    {
-        var profile = plan is null
-            ? null
-            : options.Profiles.Load(plan.Profile, plan.Source.PlaceOf("profile"), diagnostics);
-        var unread = new PlanAudit
-        {
-            Path = text.Path,
-            Text = text,
-            Plan = plan,
-            Status = PlanStatus.NotAudited,
-            Diagnostics = diagnostics.Sorted(),
-        };
-        if (plan is null || profile is null || diagnostics.HasErrors)
-        {
-            return unread;
-        }
-
-        var facts = new AuditFacts(plan, profile, options.Figures);
-        var verdict = Auditor.Run(rules, facts, facts.Subjects, SignedLoss.Of(plan));
-        return unread with
-        {
-            Status = PlanStatus.Audited,
-            Findings = verdict.Findings,
-            Inconclusive = verdict.Inconclusive,
-        };
-    }
+    ) => KnownPlan.Of(text, plan, diagnostics, options).Ask(rules);
 }

@@ -34,7 +34,7 @@ internal sealed class PlanMeetings
         Action<int>? more
     )
     {
-        if (audits.Length < 2 || !AsksForMeetings(rules))
+        if (audits.Length < 2 || !KnownMeeting.IsAskedFor(rules))
         {
             return audits;
         }
@@ -49,19 +49,6 @@ internal sealed class PlanMeetings
     }
 
     private int _left;
-
-    private static bool AsksForMeetings(RuleSet rules)
-    {
-        foreach (var rule in rules.Rules)
-        {
-            if (rule.SubjectKind == SubjectKind.Meeting && rule.Status != RuleStatus.Deprecated)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>In the order of the run: the first plan with each later one, then the second.</summary>
     private void Pair()
@@ -114,50 +101,14 @@ internal sealed class PlanMeetings
         {
             if (verdicts[index] is { } verdict && !(verdict.Findings.IsEmpty && verdict.Inconclusive.IsEmpty))
             {
-                audits[_pairs[index].Index] = With(audits[_pairs[index].Index], verdict);
+                audits[_pairs[index].Index] = KnownMeeting.With(audits[_pairs[index].Index], verdict);
             }
         }
 
         return audits.ToImmutable();
     }
 
-    private Verdict? VerdictOf(PlanPair pair)
-    {
-        // Nothing is wrong with the profile: both plans have been audited with it.
-        if (_options.Profiles.Load(pair.First.Plan.Profile, place: null, new Diagnostics()) is not { } profile)
-        {
-            return null;
-        }
-
-        var joint = new AuditFacts(JointPlan.Of(pair.First, pair.Second), profile, _options.Figures);
-        var first = new AuditFacts(pair.First.Plan, profile, _options.Figures);
-        var second = new AuditFacts(pair.Second.Plan, profile, _options.Figures);
-        if (Meeting.Of(joint, first, second) is not { } meeting)
-        {
-            return null;
-        }
-
-        ImmutableArray<Subject> subjects = [meeting.AsSubject()];
-        return Auditor.Run(
-            _rules,
-            joint,
-            kind => kind == SubjectKind.Meeting ? subjects : [],
-            SignedLoss.Of(joint.Plan),
-            $"plan:{pair.First.Plan.Id}"
-        );
-    }
-
-    private static PlanAudit With(PlanAudit audit, Verdict verdict)
-    {
-        var findings = new List<Finding>(audit.Findings);
-        findings.AddRange(verdict.Findings);
-        findings.Sort(FindingOrder.WorstFirst);
-        return audit with
-        {
-            Findings = [.. findings],
-            Inconclusive = audit.Inconclusive.AddRange(verdict.Inconclusive),
-        };
-    }
+    private Verdict? VerdictOf(PlanPair pair) => KnownMeeting.Of(pair.First, pair.Second, _options)?.Ask(_rules);
 
     private sealed record PlanPair(int Index, PlanOutline First, PlanOutline Second);
 }

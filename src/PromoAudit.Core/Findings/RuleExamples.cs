@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PromoAudit.Plans;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -52,58 +51,6 @@ public static class RuleExamples
     public static ImmutableArray<ExampleResult> Run(RuleSet set, Rule rule)
     {
         var alone = set.Only(rule);
-        return [.. rule.Examples.Select((example, index) => Try(alone, rule.Id, index + 1, example))];
-    }
-
-    private static ExampleResult Try(RuleSet alone, string ruleId, int number, RuleExample example)
-    {
-        var audit = Audited(alone, example, ExamplePlan.Over(alone.BasePlan, example.Plan));
-        if (example.Beside is { } beside && audit.Status == PlanStatus.Audited)
-        {
-            var other = Audited(alone, example, ExamplePlan.Beside(alone.BasePlan, beside));
-            audit =
-                other.Status == PlanStatus.Audited ? Audit.Meet([audit, other], alone, AuditOptions.Default)[0] : other;
-        }
-
-        return new ExampleResult(
-            ruleId,
-            number,
-            example.Expected,
-            OutcomeOf(audit, example),
-            example.Place,
-            audit.Findings,
-            audit.Inconclusive,
-            audit.Diagnostics
-        );
-    }
-
-    private static PlanAudit Audited(RuleSet alone, RuleExample example, YamlMapping said)
-    {
-        var diagnostics = new Diagnostics();
-        var plan = PlanLoader.Load(said, diagnostics);
-        return Audit.Run(example.Place.File, plan, alone, diagnostics, AuditOptions.Default);
-    }
-
-    private static ExampleOutcome OutcomeOf(PlanAudit audit, RuleExample example)
-    {
-        if (audit.Status == PlanStatus.NotAudited)
-        {
-            return ExampleOutcome.Unreadable;
-        }
-
-        var answer =
-            audit.Findings.Length > 0 ? ExampleAnswer.Fires
-            : audit.Inconclusive.Length > 0 ? ExampleAnswer.Inconclusive
-            : ExampleAnswer.Quiet;
-        return (example.Expected, answer) switch
-        {
-            (ExampleAnswer.Fires, ExampleAnswer.Fires)
-                when example.Severity is { } severity && severity != audit.Findings[0].Severity =>
-                ExampleOutcome.OtherSeverity,
-            _ when example.Expected == answer => ExampleOutcome.Passed,
-            (_, ExampleAnswer.Fires) => ExampleOutcome.Noisy,
-            (_, ExampleAnswer.Quiet) => ExampleOutcome.Missing,
-            _ => ExampleOutcome.Undecided,
-        };
+        return [.. ExampleTrial.AllOf(set, rule).Select(trial => trial.Judge(alone))];
     }
 }

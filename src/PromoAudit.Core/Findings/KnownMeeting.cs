@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using PromoAudit.Facts;
+using PromoAudit.Facts.Meetings;
+using PromoAudit.Plans;
+using PromoAudit.Rules;
+using PromoAudit.Text;
+
+namespace PromoAudit.Findings;
+
+/// <summary>Two plans whose promotions can meet on one order, with the facts of both and of the two together. Asked as <see cref="KnownPlan"/> is.</summary>
+internal sealed class KnownMeeting
+{
+    private readonly AuditFacts _joint;
+    private readonly ImmutableArray<Subject> _subjects;
+    private readonly string _plan;
+
+    private KnownMeeting(AuditFacts joint, Meeting meeting, string plan)
+    {
+        (_joint, _plan) = (joint, plan);
+        _subjects = [meeting.AsSubject()];
+    }
+
+    /// <returns>Null where they share no goods or no time, or no promotion of the one can be used together with one of the other.</returns>
+    public static KnownMeeting? Of(Plan first, Plan second, AuditOptions options)
+    {
+        var (one, other) = (new PlanOutline(first), new PlanOutline(second));
+        return one.MayMeet(other) ? Of(one, other, options) : null;
+    }
+
+    /// <summary>As the other one, for two that <see cref="PlanOutline.MayMeet"/>.</summary>
+    public static KnownMeeting? Of(PlanOutline first, PlanOutline second, AuditOptions options)
+    {
+        // Nothing is wrong with the profile: both plans have been audited with it.
+        if (options.Profiles.Load(first.Plan.Profile, place: null, new Diagnostics()) is not { } profile)
+        {
+            return null;
+        }
+
+        var joint = new AuditFacts(JointPlan.Of(first, second), profile, options.Figures);
+        var one = new AuditFacts(first.Plan, profile, options.Figures);
+        var other = new AuditFacts(second.Plan, profile, options.Figures);
+        return Meeting.Of(joint, one, other) is { } meeting
+            ? new KnownMeeting(joint, meeting, $"plan:{first.Plan.Id}")
+            : null;
+    }
+
+    public static bool IsAskedFor(RuleSet rules)
+    {
+        foreach (var rule in rules.Rules)
+        {
+            if (rule.SubjectKind == SubjectKind.Meeting && rule.Status != RuleStatus.Deprecated)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public Verdict Ask(RuleSet rules) =>
+        Auditor.Run(
+            rules,
+            _joint,
+            kind => kind == SubjectKind.Meeting ? _subjects : [],
+            SignedLoss.Of(_joint.Plan),
+            _plan
+        );
+
+    /// <summary>The audit of the plan that stands first, with what was found between the two.</summary>
+    public static PlanAudit With(PlanAudit audit, Verdict verdict)
+    {
+        var findings = new List<Finding>(audit.Findings);
+        findings.AddRange(verdict.Findings);
+        findings.Sort(FindingOrder.WorstFirst);
+        return audit with
+        {
+            Findings = [.. findings],
+            Inconclusive = audit.Inconclusive.AddRange(verdict.Inconclusive),
+        };
+    }
+}

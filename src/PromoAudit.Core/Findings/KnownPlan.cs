@@ -1,0 +1,59 @@
+using PromoAudit.Facts;
+using PromoAudit.Plans;
+using PromoAudit.Rules;
+using PromoAudit.Text;
+
+namespace PromoAudit.Findings;
+
+/// <summary>
+/// One plan with its facts. Any number of rule sets can be asked about it, one after the other: what one of them made the facts work out is
+/// there for the next.
+/// </summary>
+internal sealed class KnownPlan
+{
+    private readonly PlanAudit _unread;
+    private readonly AuditFacts? _facts;
+
+    private KnownPlan(PlanAudit unread, AuditFacts? facts) => (_unread, _facts) = (unread, facts);
+
+    /// <summary>Null where there is something wrong with its text, so that no rule can look at it.</summary>
+    public Plan? Plan => _facts?.Plan;
+
+    /// <param name="diagnostics">Those of reading the plan.</param>
+    public static KnownPlan Of(SourceText text, Plan? plan, Diagnostics diagnostics, AuditOptions options)
+    {
+        var profile = plan is null
+            ? null
+            : options.Profiles.Load(plan.Profile, plan.Source.PlaceOf("profile"), diagnostics);
+        var unread = new PlanAudit
+        {
+            Path = text.Path,
+            Text = text,
+            Plan = plan,
+            Status = PlanStatus.NotAudited,
+            Diagnostics = diagnostics.Sorted(),
+        };
+        return new KnownPlan(
+            unread,
+            plan is null || profile is null || diagnostics.HasErrors
+                ? null
+                : new AuditFacts(plan, profile, options.Figures)
+        );
+    }
+
+    public PlanAudit Ask(RuleSet rules)
+    {
+        if (_facts is not { } facts)
+        {
+            return _unread;
+        }
+
+        var verdict = Auditor.Run(rules, facts, facts.Subjects, SignedLoss.Of(facts.Plan));
+        return _unread with
+        {
+            Status = PlanStatus.Audited,
+            Findings = verdict.Findings,
+            Inconclusive = verdict.Inconclusive,
+        };
+    }
+}
