@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using PromoAudit.Facts;
 using PromoAudit.Facts.Meetings;
 using PromoAudit.Rules;
-using PromoAudit.Text;
 
 namespace PromoAudit.Findings;
 
