@@ -19,24 +19,34 @@ internal static class ExpressionCompiler
     /// <param name="scope">The names it may use; macros take further slots from it.</param>
     /// <param name="expected">The type it must have, or null for any.</param>
     /// <param name="diagnostics">Receives everything that is wrong with it.</param>
+    /// <param name="findConstants">Whether conditions inside it are reported whose answer is the same whatever the plan says.</param>
     /// <returns>Null when something is wrong.</returns>
     public static Expression? Compile(
         ExpressionSource source,
         Scope scope,
         ExpressionType? expected,
-        Diagnostics diagnostics
-    ) => Compile(source, scope, expected, new ExpressionProblems(source, diagnostics), isCondition: false);
+        Diagnostics diagnostics,
+        bool findConstants = false
+    )
+    {
+        var problems = new ExpressionProblems(source, diagnostics);
+        return Compile(source, scope, expected, problems, isCondition: false, findConstants);
+    }
 
-    /// <summary>As <see cref="Compile(ExpressionSource, Scope, ExpressionType?, Diagnostics)"/> to Bool; reports a condition, or a part of one, whose answer is the same whatever the plan says.</summary>
-    public static Expression? CompileCondition(ExpressionSource source, Scope scope, Diagnostics diagnostics) =>
-        Compile(source, scope, ExpressionType.Bool, new ExpressionProblems(source, diagnostics), isCondition: true);
+    /// <summary>As <see cref="Compile(ExpressionSource, Scope, ExpressionType?, Diagnostics, bool)"/> to Bool; reports a condition, or a part of one, whose answer is the same whatever the plan says.</summary>
+    public static Expression? CompileCondition(ExpressionSource source, Scope scope, Diagnostics diagnostics)
+    {
+        var problems = new ExpressionProblems(source, diagnostics);
+        return Compile(source, scope, ExpressionType.Bool, problems, isCondition: true, findConstants: true);
+    }
 
     private static Expression? Compile(
         ExpressionSource source,
         Scope scope,
         ExpressionType? expected,
         ExpressionProblems problems,
-        bool isCondition
+        bool isCondition,
+        bool findConstants
     )
     {
         if (Parser.Parse(source.Text, problems) is not { } syntax)
@@ -46,9 +56,18 @@ internal static class ExpressionCompiler
 
         var checker = new Checker(scope, problems);
         var root = expected is null ? checker.Check(syntax) : checker.CheckExactly(syntax, expected);
-        if (isCondition && problems.Count == 0)
+        if (findConstants && problems.Count == 0)
         {
-            new ConstantConditions(problems).Report(root);
+            var constants = new ConstantConditions(problems);
+            if (isCondition)
+            {
+                constants.Report(root);
+            }
+
+            if (problems.Count == 0)
+            {
+                constants.ReportInside(checker.Conditions, checker.Choices);
+            }
         }
 
         return problems.Count > 0 ? null : new Expression(root, checker.References);

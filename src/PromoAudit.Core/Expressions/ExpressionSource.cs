@@ -6,84 +6,38 @@ namespace PromoAudit.Expressions;
 internal sealed class ExpressionSource
 {
     private readonly SourceText _file;
-
-    // Where the text starts in the file; null when it was escaped or folded, so that offsets do not carry over.
-    private readonly int? _offset;
     private readonly SourceSpan _whole;
+    private readonly Lazy<ScalarMap?> _map;
 
-    private ExpressionSource(SourceText file, string text, int? offset, SourceSpan whole)
+    // Where the text starts in what the map reads.
+    private readonly int _offset;
+
+    private ExpressionSource(SourceText file, SourceSpan whole, string text, Lazy<ScalarMap?> map, int offset)
     {
         _file = file;
-        Text = text;
-        _offset = offset;
         _whole = whole;
+        Text = text;
+        _map = map;
+        _offset = offset;
     }
 
     public string Text { get; }
 
-    public SourcePlace Place => new(_file, _whole);
-
     /// <summary>An expression that is a whole file, for tests and for the command line.</summary>
-    public static ExpressionSource FromText(string path, string text)
-    {
-        var file = new SourceText(path, text);
-        return new ExpressionSource(file, text, 0, new SourceSpan(0, text.Length));
-    }
+    public static ExpressionSource FromText(string path, string text) =>
+        FromScalar(new YamlScalar(new SourceText(path, text), new SourceSpan(0, text.Length), text, ScalarStyle.Block));
 
-    /// <summary>
-    /// White space means nothing in an expression, so the raw lines of the file are read, indentation included, and offsets
-    /// are the file's. Where quoting changed more than white space, the value is read and every place is the whole scalar.
-    /// </summary>
-    public static ExpressionSource FromScalar(YamlScalar scalar)
-    {
-        var raw = scalar.File.Slice(scalar.Span);
-        if (scalar.Style == ScalarStyle.Quoted && raw.Length >= 2 && SameButForSpace(raw[1..^1], scalar.Value))
-        {
-            return new ExpressionSource(scalar.File, raw[1..^1], scalar.Span.Start + 1, scalar.Span);
-        }
+    /// <summary>The value of a scalar. Only complaints ask where it was written, so the way back is made when the first one does.</summary>
+    public static ExpressionSource FromScalar(YamlScalar scalar) =>
+        new(scalar.File, scalar.Span, scalar.Value, new Lazy<ScalarMap?>(() => ScalarMap.Of(scalar)), 0);
 
-        return SameButForSpace(raw, scalar.Value)
-            ? new ExpressionSource(scalar.File, raw, scalar.Span.Start, scalar.Span)
-            : new ExpressionSource(scalar.File, scalar.Value, null, scalar.Span);
-    }
-
-    /// <summary>The scalar as it stands in the file, quotes and escapes included.</summary>
-    internal static ExpressionSource RawOf(YamlScalar scalar) =>
-        new(scalar.File, scalar.File.Slice(scalar.Span), scalar.Span.Start, scalar.Span);
-
+    /// <summary>Where a part of the text stands in the file; the whole of it where it was written elsewhere, under an anchor.</summary>
     public SourcePlace PlaceOf(SourceSpan span) =>
-        _offset is { } offset
-            ? new SourcePlace(_file, new SourceSpan(offset + span.Start, offset + Math.Max(span.Start, span.End)))
-            : Place;
+        _map.Value is { } map
+            ? new SourcePlace(_file, map.SpanOf(new SourceSpan(_offset + span.Start, _offset + span.End)))
+            : new SourcePlace(_file, _whole);
 
     /// <summary>A part of this text as a source of its own.</summary>
     internal ExpressionSource Part(SourceSpan span) =>
-        new(_file, Text[span.Start..span.End], _offset + span.Start, PlaceOf(span).Span);
-
-    /// <summary>Other text for the same place: what a folded template shows is not what its raw lines hold.</summary>
-    internal ExpressionSource WithText(string text) => new(_file, text, null, _whole);
-
-    internal static bool SameButForSpace(string left, string right)
-    {
-        var from = 0;
-        foreach (var letter in left)
-        {
-            if (char.IsWhiteSpace(letter))
-            {
-                continue;
-            }
-
-            while (from < right.Length && char.IsWhiteSpace(right[from]))
-            {
-                from++;
-            }
-
-            if (from == right.Length || right[from++] != letter)
-            {
-                return false;
-            }
-        }
-
-        return right.AsSpan(from).IsWhiteSpace();
-    }
+        new(_file, _whole, Text[span.Start..span.End], _map, _offset + span.Start);
 }

@@ -8,10 +8,10 @@ internal static class RuleAssembly
     public static RuleCondition Condition(Rule rule, SubjectSchema schema)
     {
         var diagnostics = new Diagnostics();
-        var compiler = new RuleCompiler(schema, diagnostics);
+        var compiler = new RuleCompiler(schema, diagnostics, isChecked: true);
         var text = rule.ConditionText;
         var scope = compiler.Names(rule.SubjectKind, text.Parameters, text.Lets, []);
-        return compiler.WhenChecked(text.When, scope) is { } when && !diagnostics.HasErrors
+        return compiler.When(text.When, scope) is { } when && !diagnostics.HasErrors
             ? new RuleCondition(scope, when)
             : throw Broken(rule, diagnostics);
     }
@@ -19,7 +19,7 @@ internal static class RuleAssembly
     public static RuleReport Report(Rule rule, SubjectSchema schema)
     {
         var diagnostics = new Diagnostics();
-        var compiler = new RuleCompiler(schema, diagnostics);
+        var compiler = new RuleCompiler(schema, diagnostics, isChecked: true);
         return compiler.Report(rule.ReportText, rule.Condition.Scope) is { } report && !diagnostics.HasErrors
             ? report
             : throw Broken(rule, diagnostics);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PromoAudit.Expressions;
 using PromoAudit.Text;
 
 namespace PromoAudit.Rules;
@@ -73,13 +75,16 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
             _used.Add(name.Definition);
         }
 
-        _used.Add(draft.When is { } when ? _compiler.When(when, scope) : null);
-        foreach (var rung in _compiler.Severity(draft.Severity, scope))
+        var when = draft.When is { } text ? _compiler.When(text, scope) : null;
+        _used.Add(when);
+        var severity = _compiler.Severity(draft.Severity, scope);
+        foreach (var rung in severity)
         {
             _used.Add(rung.Condition);
         }
 
-        foreach (var lowered in _compiler.Lowered(draft.Lowered, scope))
+        var lowerings = _compiler.Lowered(draft.Lowered, scope);
+        foreach (var lowered in lowerings)
         {
             _used.Add(lowered.When);
             _used.Add(lowered.Because);
@@ -105,7 +110,33 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
         if (!diagnostics.HasErrors)
         {
             CheckAllUsed();
+            CheckSteps(when, severity, lowerings);
         }
+    }
+
+    private void CheckSteps(
+        Expression? when,
+        ImmutableArray<CheckedRung> severity,
+        ImmutableArray<CheckedLowering> lowerings
+    )
+    {
+        if (when is null)
+        {
+            return;
+        }
+
+        var steps = ImmutableArray.CreateBuilder<(YamlScalar, Expression)>();
+        for (var index = 0; index < severity.Length; index++)
+        {
+            if (draft.Severity[index].Condition is { } text && severity[index].Condition is { } condition)
+            {
+                steps.Add((text, condition));
+            }
+        }
+
+        var unreachable = new UnreachableSteps(when, diagnostics);
+        unreachable.Report(steps.DrainToImmutable());
+        unreachable.Report([.. draft.Lowered.Zip(lowerings, (text, lowered) => (text.When, lowered.When))]);
     }
 
     private void CheckAllUsed()

@@ -6,7 +6,8 @@ using PromoAudit.Text;
 namespace PromoAudit.Rules;
 
 /// <summary>Compiles the expressions of a rule. What is wrong is collected; a part with something wrong in it is null.</summary>
-internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics)
+/// <param name="isChecked">Of a rule that was checked before: constant conditions are not looked for again.</param>
+internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics, bool isChecked = false)
 {
     private static readonly string[] Keywords = ["true", "false", "if", "then", "else", "and", "or", "not", "in"];
 
@@ -46,13 +47,9 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
 
     /// <summary>A condition. Whether it is constant is asked only of a rule without mistakes, which may be what makes it so.</summary>
     public Expression? When(YamlScalar when, Scope scope) =>
-        diagnostics.HasErrors
-            ? WhenChecked(when, scope)
-            : ExpressionCompiler.CompileCondition(ExpressionSource.FromScalar(when), scope, diagnostics);
-
-    /// <summary>As <see cref="When"/>, for a condition that is known not to be constant.</summary>
-    public Expression? WhenChecked(YamlScalar when, Scope scope) =>
-        ExpressionCompiler.Compile(ExpressionSource.FromScalar(when), scope, ExpressionType.Bool, diagnostics);
+        FindsConstants
+            ? ExpressionCompiler.CompileCondition(ExpressionSource.FromScalar(when), scope, diagnostics)
+            : ExpressionCompiler.Compile(ExpressionSource.FromScalar(when), scope, ExpressionType.Bool, diagnostics);
 
     public RuleReport? Report(ReportText text, Scope scope)
     {
@@ -122,7 +119,13 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
     }
 
     public Expression? Money(YamlScalar text, Scope scope) =>
-        ExpressionCompiler.Compile(ExpressionSource.FromScalar(text), scope, ExpressionType.Money, diagnostics);
+        ExpressionCompiler.Compile(
+            ExpressionSource.FromScalar(text),
+            scope,
+            ExpressionType.Money,
+            diagnostics,
+            FindsConstants
+        );
 
     public BilingualTemplate? Template(TemplateText text, Scope scope, string key)
     {
@@ -185,7 +188,9 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
     }
 
     private Expression? Any(YamlScalar text, Scope scope) =>
-        ExpressionCompiler.Compile(ExpressionSource.FromScalar(text), scope, null, diagnostics);
+        ExpressionCompiler.Compile(ExpressionSource.FromScalar(text), scope, null, diagnostics, FindsConstants);
+
+    private bool FindsConstants => !isChecked && !diagnostics.HasErrors;
 
     private void Define(Scope scope, YamlScalar name, Expression? value, LocalizedText describes, bool isFact)
     {

@@ -179,6 +179,47 @@ internal static class RuleMessages
             new("Give it another word, or delete the condition.", "请换一个级别，或者删掉那个条件。")
         );
 
+    public static Diagnostic StepBehindAnother(SourcePlace place, string condition, string earlier) =>
+        Error(
+            "PA324",
+            place,
+            condition == earlier
+                ? new(
+                    $"This step is never reached: `{condition}` is asked above it already.",
+                    $"这一档永远轮不到：`{condition}` 上面已经问过。"
+                )
+                : new(
+                    $"This step is never reached: where `{condition}` holds, `{earlier}` above it holds already.",
+                    $"这一档永远轮不到：`{condition}` 成立时，上面的 `{earlier}` 已经成立。"
+                ),
+            new("Put the narrower condition first, or delete the step.", "请把更窄的条件写在前面，或者删掉这一档。")
+        );
+
+    public static Diagnostic StepNeverHolds(SourcePlace place, string condition) =>
+        Error(
+            "PA324",
+            place,
+            new(
+                $"This step is never reached: where `when` holds, `{condition}` does not.",
+                $"这一档永远轮不到：`when` 成立时，`{condition}` 不成立。"
+            ),
+            new("Compare with a figure that `when` lets through.", "请改用 `when` 允许出现的数值。")
+        );
+
+    public static Diagnostic StepAlwaysHolds(SourcePlace place, string condition) =>
+        Error(
+            "PA324",
+            place,
+            new(
+                $"Nothing behind this step is reached: where `when` holds, `{condition}` holds too.",
+                $"这一档后面的都轮不到：`when` 成立时，`{condition}` 也成立。"
+            ),
+            new(
+                "Ask for more than `when` does, or delete what stands behind it.",
+                "请写比 `when` 更严的条件，或者删掉后面的。"
+            )
+        );
+
     public static Diagnostic LowersNothing(SourcePlace place, string word) =>
         Error(
             "PA321",

@@ -15,12 +15,11 @@ public sealed class SourceTests
     [InlineData("when: |\n  promotion.uses > 1\n    and promotion.usse > 3\n", "usse")]
     [InlineData("when: >-\n  promotion.uses > 1\n  and promotion.usse > 3\n", "usse")]
     [InlineData("when: |\r\n  promotion.uses > 1\r\n  and promotion.usse > 3\r\n", "usse")]
-    [InlineData(
-        "when: 'promotion.name == ''x'' and promotion.usse > 3'",
-        "'promotion.name == ''x'' and promotion.usse > 3'"
-    )]
-    [InlineData("when: \"promotion.name == \\\"x\\\" and usse\"", "\"promotion.name == \\\"x\\\" and usse\"")]
-    public void A_place_is_exact_unless_escapes_were_used(string yaml, string marked)
+    [InlineData("when: 'promotion.name == ''x'' and promotion.usse > 3'", "usse")]
+    [InlineData("when: \"promotion.name == \\\"x\\\" and promotion.usse > 3\"", "usse")]
+    [InlineData("when: \"promotion.name == '\\u4e2d' and\\n  promotion.usse > 3\"", "usse")]
+    [InlineData("when: >\n  promotion.uses > 1\n\n    and promotion.usse > 3\n", "usse")]
+    public void A_place_is_exact_however_the_text_is_quoted(string yaml, string marked)
     {
         var diagnostics = new Diagnostics();
         ExpressionCompiler.CompileCondition(ExpressionSource.FromScalar(Scalar(yaml)), Demo.Scope(), diagnostics);

@@ -80,7 +80,7 @@ public sealed class TemplateTests
     [InlineData("m: 'takes {promotion.amountOf} off'", "amountOf")]
     [InlineData("m: >-\n  takes\n  {promotion.amountOf}\n  off", "amountOf")]
     [InlineData("m: \"takes\\n{promotion.amountOf} off\"", "amountOf")]
-    [InlineData("m: \"\\x7bpromotion.amountOf}\"", "\"\\x7bpromotion.amountOf}\"")]
+    [InlineData("m: \"\\x7bpromotion.amountOf}\"", "amountOf")]
     [InlineData("m: takes {promotion.amountOff off", "{")]
     [InlineData("m: takes promotion.amountOff} off", "}")]
     [InlineData("m: takes {} off", "")]

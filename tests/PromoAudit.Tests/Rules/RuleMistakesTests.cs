@@ -97,6 +97,42 @@ public sealed class RuleMistakesTests
             "a unit mismatch",
             RuleTexts.With("when: promotion.uses > tolerated", "when: promotion.amountOff > tolerated")
         ),
+        (
+            "a step behind one that holds already",
+            RuleTexts.With(
+                "{critical: promotion.uses > 1000,",
+                "{critical: promotion.uses > 1000, medium: promotion.uses > 5000,"
+            )
+        ),
+        (
+            "a step that repeats another",
+            RuleTexts.With("{critical: promotion.uses > 1000,", "{critical: excess > 9, low: excess > 9,")
+        ),
+        (
+            "a step that the condition rules out",
+            RuleTexts
+                .With("{critical: promotion.uses > 1000,", "{critical: promotion.uses < 50,")
+                .Replace(
+                    "when: promotion.uses > tolerated",
+                    "when: promotion.uses > 100 + tolerated and promotion.uses > 60",
+                    StringComparison.Ordinal
+                )
+        ),
+        (
+            "a step that the condition includes",
+            RuleTexts.With("{critical: promotion.uses > 1000,", "{critical: promotion.uses >= tolerated,")
+        ),
+        (
+            "a lowering that the condition rules out",
+            Lowered("[{to: low, when: promotion.uses <= tolerated, because: {en: Few., zh: 很少。}}]")
+        ),
+        (
+            "a branch that is never reached",
+            RuleTexts.With(
+                "moneyAtRisk: promotion.amountOff * excess",
+                "moneyAtRisk: promotion.amountOff * (if excess > 5 then 1 else if excess > 10 then 2 else 3)"
+            )
+        ),
         ("a constant condition", RuleTexts.With("when: promotion.uses > tolerated", "when: tolerated > 3")),
         (
             "a condition in a block of text",

@@ -145,7 +145,17 @@ internal sealed partial class Checker
         var isCondition = macro.Kind is not (MacroKind.Sum or MacroKind.Min or MacroKind.Max or MacroKind.Map);
         var body = isCondition ? CheckExactly(lambda.Body, ExpressionType.Bool) : Check(lambda.Body);
         _parameters.RemoveAt(_parameters.Count - 1);
-        return IsFailed(body) ? new FailedNode(call) : Build(call, macro.Kind, list, element, body, slot);
+        if (IsFailed(body))
+        {
+            return new FailedNode(call);
+        }
+
+        if (isCondition)
+        {
+            _conditions.Add(body);
+        }
+
+        return Build(call, macro.Kind, list, element, body, slot);
     }
 
     private Node Build(CallSyntax call, MacroKind kind, Node list, ExpressionType element, Node? body, int slot)

@@ -12,7 +12,16 @@ internal sealed partial class Checker(Scope scope, ExpressionProblems problems)
     private readonly List<ScopeName> _parameters = [];
     private readonly List<PropertyReference> _references = [];
 
+    private readonly List<Node> _conditions = [];
+    private readonly List<IfNode> _choices = [];
+
     public IReadOnlyList<PropertyReference> References => _references;
+
+    /// <summary>The conditions inside it that were checked: of <c>if</c>, and of forms that go over a list.</summary>
+    public IReadOnlyList<Node> Conditions => _conditions;
+
+    /// <summary>Every <c>if</c>; one that stands in the branch of another comes first.</summary>
+    public IReadOnlyList<IfNode> Choices => _choices;
 
     public Node Check(Syntax syntax, ExpressionType? wanted = null) =>
         syntax switch
@@ -175,9 +184,15 @@ internal sealed partial class Checker(Scope scope, ExpressionProblems problems)
     {
         var condition = CheckExactly(choice.Condition, ExpressionType.Bool);
         var (then, otherwise) = CheckPair(choice.Then, choice.Else, wanted);
-        return Common(then, otherwise) is { } type
-            ? new IfNode(choice, type, condition, then, otherwise)
-            : Failed(choice, () => problems.DifferentBranches(then, otherwise));
+        if (Common(then, otherwise) is not { } type)
+        {
+            return Failed(choice, () => problems.DifferentBranches(then, otherwise));
+        }
+
+        var node = new IfNode(choice, type, condition, then, otherwise);
+        _conditions.Add(condition);
+        _choices.Add(node);
+        return node;
     }
 
     /// <summary>Checks two operands that should be alike: the one with a type of its own first, as a hint for the other.</summary>

@@ -6,6 +6,7 @@ namespace PromoAudit.Expressions;
 /// </summary>
 internal sealed class ConstantConditions(ExpressionProblems problems)
 {
+    private readonly Implications _implications = new();
     private readonly Frame _frame = new(new NoPlan());
 
     /// <summary>Reports the outermost constant parts of a condition.</summary>
@@ -21,11 +22,53 @@ internal sealed class ConstantConditions(ExpressionProblems problems)
         ReportParts(root);
     }
 
+    /// <summary>Reports conditions inside an expression that ask a fact and have one answer all the same, and branches behind them.</summary>
+    public void ReportInside(IReadOnlyList<Node> conditions, IReadOnlyList<IfNode> choices)
+    {
+        _frame.Start(new Scope());
+        foreach (var condition in conditions)
+        {
+            if (condition.UsesFacts)
+            {
+                ReportParts(condition);
+            }
+        }
+
+        foreach (var choice in choices)
+        {
+            ReportBranches(choice);
+        }
+    }
+
+    /// <summary>A condition that only holds where one before it held is never reached.</summary>
+    private void ReportBranches(IfNode choice)
+    {
+        for (var next = choice.Otherwise as IfNode; next is not null; next = next.Otherwise as IfNode)
+        {
+            if (_implications.Follows(next.Condition, choice.Condition))
+            {
+                problems.UnreachableBranch(next.Condition, choice.Condition);
+            }
+        }
+
+        for (var inner = choice.Then as IfNode; inner is not null; inner = inner.Then as IfNode)
+        {
+            if (_implications.Follows(choice.Condition, inner.Condition))
+            {
+                problems.UnreachableElse(inner.Condition, choice.Condition);
+            }
+            else if (_implications.AreOpposed(choice.Condition, inner.Condition))
+            {
+                problems.UnreachableThen(inner.Condition, choice.Condition);
+            }
+        }
+    }
+
     private void ReportParts(Node node)
     {
         if (Decide(node) is { } answer)
         {
-            problems.ConstantCondition(node, answer);
+            Complain(node, answer);
             return;
         }
 
@@ -43,6 +86,24 @@ internal sealed class ConstantConditions(ExpressionProblems problems)
                 break;
             default:
                 break;
+        }
+    }
+
+    // Of a long chain the two parts are told that make it so.
+    private void Complain(Node node, bool answer)
+    {
+        if (
+            node is JunctionNode junction
+            && Operands(junction) is { Count: > 2 } operands
+            && operands.TrueForAll(operand => Decide(operand) is null)
+            && Opposites(operands, junction.Operator) is var (first, second)
+        )
+        {
+            problems.OpposedParts(first, second, junction.Operator);
+        }
+        else
+        {
+            problems.ConstantCondition(node, answer);
         }
     }
 
@@ -96,7 +157,7 @@ internal sealed class ConstantConditions(ExpressionProblems problems)
             return !decisive;
         }
 
-        return HasOpposites(operands.ConvertAll(node => new Claim(node)), junction.Operator) ? decisive : null;
+        return Opposites(operands, junction.Operator) is null ? null : decisive;
     }
 
     private static List<Node> Operands(JunctionNode junction)
@@ -119,20 +180,26 @@ internal sealed class ConstantConditions(ExpressionProblems problems)
         }
     }
 
-    private static bool HasOpposites(List<Claim> claims, Operator @operator)
+    /// <summary>Two operands that never hold together under "and", or of which one always holds under "or".</summary>
+    private (Node First, Node Second)? Opposites(List<Node> operands, Operator @operator)
     {
-        for (var first = 0; first < claims.Count; first++)
+        for (var second = 1; second < operands.Count; second++)
         {
-            for (var second = first + 1; second < claims.Count; second++)
+            for (var first = 0; first < second; first++)
             {
-                if (claims[first].IsOppositeOf(claims[second], @operator))
+                var (one, other) = (operands[first], operands[second]);
+                if (
+                    @operator == Operator.And
+                        ? _implications.AreOpposed(one, other)
+                        : _implications.OneHolds(one, other)
+                )
                 {
-                    return true;
+                    return (one, other);
                 }
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool? DecideComparison(CompareNode compare)
@@ -158,67 +225,5 @@ internal sealed class ConstantConditions(ExpressionProblems problems)
         public override string PlanCurrency => "";
 
         public override decimal? ToPlanCurrency(decimal amount, string currency) => null;
-    }
-
-    /// <summary>An operand of a chain, printed once because it is compared with all others.</summary>
-    private sealed class Claim
-    {
-        private readonly CompareNode? _comparison;
-        private readonly string _text;
-        private readonly string? _denied;
-        private readonly string _left = "";
-        private readonly string _right = "";
-
-        public Claim(Node node)
-        {
-            _text = Printed(node);
-            _denied = node is NotNode not ? Printed(not.Operand) : null;
-            _comparison = node as CompareNode;
-            if (_comparison is not null)
-            {
-                _left = Printed(_comparison.Left);
-                _right = Printed(_comparison.Right);
-            }
-        }
-
-        /// <summary>Under "and" both cannot hold, under "or" one of them must.</summary>
-        public bool IsOppositeOf(Claim other, Operator @operator)
-        {
-            if (Same(_denied, other._text) || Same(other._denied, _text))
-            {
-                return true;
-            }
-
-            if (_comparison is not { } one || other._comparison is not { } two || !Same(_left, other._left))
-            {
-                return false;
-            }
-
-            if (Same(_right, other._right))
-            {
-                return one.Operator == Negation(two.Operator);
-            }
-
-            var excluding = @operator == Operator.And ? Operator.Equal : Operator.NotEqual;
-            return one.Operator == excluding
-                && two.Operator == excluding
-                && one.Right is LiteralNode { Value: var first }
-                && two.Right is LiteralNode { Value: var second }
-                && !Comparing.Equal(first, second);
-        }
-
-        private static bool Same(string? left, string right) => string.Equals(left, right, StringComparison.Ordinal);
-
-        private static Operator? Negation(Operator @operator) =>
-            @operator switch
-            {
-                Operator.Equal => Operator.NotEqual,
-                Operator.NotEqual => Operator.Equal,
-                Operator.Less => Operator.GreaterOrEqual,
-                Operator.GreaterOrEqual => Operator.Less,
-                Operator.Greater => Operator.LessOrEqual,
-                Operator.LessOrEqual => Operator.Greater,
-                _ => null,
-            };
     }
 }

@@ -170,6 +170,57 @@ internal sealed partial class ExpressionProblems
             new("Compare a fact of the plan with what it should be.", "请拿方案里的事实与应有的值比较。")
         );
 
+    public void OpposedParts(Node first, Node second, Operator @operator) =>
+        Report(
+            "PA230",
+            second.Syntax.Span,
+            @operator == Operator.And
+                ? new(
+                    $"`{Printed(first)}` and `{Printed(second)}` never hold together, so the whole condition is always false.",
+                    $"`{Printed(first)}` 与 `{Printed(second)}` 不可能同时成立，整个条件永远是 false。"
+                )
+                : new(
+                    $"One of `{Printed(first)}` and `{Printed(second)}` always holds, so the whole condition is always true.",
+                    $"`{Printed(first)}` 与 `{Printed(second)}` 总有一个成立，整个条件永远是 true。"
+                ),
+            @operator == Operator.And
+                ? new("Change one of the two, or join them with `or`.", "请改其中一个，或者改用 `or` 连接。")
+                : new("Change one of the two, or join them with `and`.", "请改其中一个，或者改用 `and` 连接。")
+        );
+
+    public void UnreachableBranch(Node condition, Node earlier) =>
+        Report(
+            "PA232",
+            condition.Syntax.Span,
+            new(
+                $"This branch is never reached: where `{Printed(condition)}` holds, `{Printed(earlier)}` before it holds too.",
+                $"这个分支永远走不到：`{Printed(condition)}` 成立时，前面的 `{Printed(earlier)}` 也成立。"
+            ),
+            new("Put the narrower condition first, or delete the branch.", "请把更窄的条件写在前面，或者删掉这个分支。")
+        );
+
+    public void UnreachableElse(Node condition, Node outer) =>
+        Report(
+            "PA232",
+            condition.Syntax.Span,
+            new(
+                $"The `else` behind it is never reached: `{Printed(outer)}` holds here, and so does `{Printed(condition)}`.",
+                $"它的 `else` 永远走不到：这里 `{Printed(outer)}` 已经成立，`{Printed(condition)}` 也就成立。"
+            ),
+            new("Write its `then` without the question.", "请去掉这一问，直接写 `then` 的值。")
+        );
+
+    public void UnreachableThen(Node condition, Node outer) =>
+        Report(
+            "PA232",
+            condition.Syntax.Span,
+            new(
+                $"The `then` behind it is never reached: `{Printed(outer)}` holds here, so `{Printed(condition)}` does not.",
+                $"它的 `then` 永远走不到：这里 `{Printed(outer)}` 已经成立，`{Printed(condition)}` 就不成立。"
+            ),
+            new("Write its `else` without the question.", "请去掉这一问，直接写 `else` 的值。")
+        );
+
     private static LocalizedText Both(LocalizedText what, Node left, Node right) =>
         new(
             $"{what.English}: {Described(left).English}, {Described(right).English}.",

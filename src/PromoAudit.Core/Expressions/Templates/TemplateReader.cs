@@ -6,40 +6,27 @@ namespace PromoAudit.Expressions;
 /// <summary>A run of plain text, or with a source what stands between two braces.</summary>
 internal sealed record TemplatePiece(string Text, ExpressionSource? Source);
 
-/// <summary>
-/// Cuts a template at its braces. The words come from the scalar's value, where YAML has folded lines and read escapes;
-/// the expressions from the raw text of the file where it holds the same expressions, so that carets are exact.
-/// </summary>
+/// <summary>Cuts a template at its braces.</summary>
 internal static class TemplateReader
 {
     public static IReadOnlyList<TemplatePiece>? Read(YamlScalar scalar, Diagnostics diagnostics)
     {
+        var source = ExpressionSource.FromScalar(scalar);
         var cuts = new List<TemplateCut>();
-        if (Cut(scalar.Value, cuts) is { } mistake)
+        if (Cut(source.Text, cuts) is { } mistake)
         {
-            Complain(mistake, scalar, diagnostics);
+            Complain(mistake, source, diagnostics);
             return null;
         }
 
-        var raw = ExpressionSource.RawOf(scalar);
-        var rawCuts = new List<TemplateCut>();
-        var isReadable = Cut(raw.Text, rawCuts) is null;
-        var rawHoles = rawCuts.FindAll(cut => cut.Hole is not null);
-        var isAligned = isReadable && rawHoles.Count == cuts.FindAll(cut => cut.Hole is not null).Count;
         var pieces = new List<TemplatePiece>(cuts.Count);
-        var next = 0;
         foreach (var cut in cuts)
         {
-            if (cut.Hole is null)
-            {
-                pieces.Add(new TemplatePiece(cut.Text, null));
-                continue;
-            }
-
-            var twin = isAligned ? rawHoles[next++] : null;
-            var isExact = twin is not null && ExpressionSource.SameButForSpace(twin.Text, cut.Text);
-            var source = isExact && twin?.Hole is { } span ? raw.Part(span) : raw.WithText(cut.Text);
-            pieces.Add(new TemplatePiece(cut.Text.Trim(), source));
+            pieces.Add(
+                cut.Hole is { } hole
+                    ? new TemplatePiece(cut.Text.Trim(), source.Part(hole))
+                    : new TemplatePiece(cut.Text, null)
+            );
         }
 
         return pieces;
@@ -113,14 +100,12 @@ internal static class TemplateReader
         return -1;
     }
 
-    private static void Complain(int position, YamlScalar scalar, Diagnostics diagnostics)
+    private static void Complain(int position, ExpressionSource source, Diagnostics diagnostics)
     {
-        var source = ExpressionSource.FromScalar(scalar);
-        var isExact = string.Equals(source.Text, scalar.Value, StringComparison.Ordinal);
-        var brace = scalar.Value[position];
+        var brace = source.Text[position];
         diagnostics.Error(
             "PA231",
-            isExact ? source.PlaceOf(new SourceSpan(position, position + 1)) : source.Place,
+            source.PlaceOf(new SourceSpan(position, position + 1)),
             brace == '{'
                 ? new("This brace is not closed.", "这个花括号没有配对的 `}`。")
                 : new("This brace closes nothing.", "这个花括号没有配对的 `{`。"),
