@@ -113,10 +113,10 @@ public sealed class ScalarMapProperties
         return 1;
     }
 
-    /// <summary>Blanks may have been folded, and line ends of any kind become one.</summary>
+    /// <summary>Blanks may have been folded, line ends of any kind become one, and blanks around a block have no place.</summary>
     private static bool IsSame(string written, char letter, string yaml) =>
         written.StartsWith(letter)
-        || (letter is ' ' or '\n' && string.IsNullOrWhiteSpace(written))
+        || (letter is ' ' or '\n' or '\t' && string.IsNullOrWhiteSpace(written))
         || (yaml[0] == '"' && written[0] == '\\');
 
     private static string Escaped(string text) =>
