@@ -1,6 +1,7 @@
 using PromoAudit.Cli.Files;
 using PromoAudit.Rules;
 using PromoAudit.Text;
+using PromoAudit.Workshop.Cases;
 
 namespace PromoAudit.Cli;
 
@@ -16,6 +17,25 @@ internal static class RuleSource
     public static RuleSet? LoadWhole(string? folder, Session session, Diagnostics diagnostics) =>
         folder is null ? RuleSet.Core() : FromFolder(folder, new BuiltInSets(RuleSet.Core), session, diagnostics);
 
+    /// <summary>With documentation and examples, and the test files beside the rules.</summary>
+    public static (RuleSet Rules, CaseBook Cases)? LoadWithCases(
+        string? folder,
+        Session session,
+        Diagnostics diagnostics
+    )
+    {
+        if (folder is null)
+        {
+            return (RuleSet.Core(), CaseBook.Empty);
+        }
+
+        return
+            FilesOf(folder, session, diagnostics) is { } files
+            && RuleSet.Load(files, new BuiltInSets(RuleSet.Core), diagnostics) is { } rules
+            ? (rules, CaseBook.Load(files, rules, diagnostics))
+            : null;
+    }
+
     private static RuleSet Prepared()
     {
         // Written by the build; see PromoAudit.Prepare.
@@ -25,16 +45,21 @@ internal static class RuleSource
         return RuleSet.ReadPrepared(stream);
     }
 
-    private static RuleSet? FromFolder(string folder, IBaseSets sets, Session session, Diagnostics diagnostics)
+    /// <summary>The files of a folder of the user's own rules.</summary>
+    /// <returns>Null when there is no such folder.</returns>
+    private static RuleFolder? FilesOf(string folder, Session session, Diagnostics diagnostics)
     {
         var shown = folder.Replace('\\', '/').TrimEnd('/');
         var fullPath = session.FullPath(folder);
-        if (!Directory.Exists(fullPath))
+        if (Directory.Exists(fullPath))
         {
-            diagnostics.Add(FileMessages.NoRuleFolder(shown));
-            return null;
+            return new RuleFolder(fullPath, shown, diagnostics);
         }
 
-        return RuleSet.Load(new RuleFolder(fullPath, shown, diagnostics), sets, diagnostics);
+        diagnostics.Add(FileMessages.NoRuleFolder(shown));
+        return null;
     }
+
+    private static RuleSet? FromFolder(string folder, IBaseSets sets, Session session, Diagnostics diagnostics) =>
+        FilesOf(folder, session, diagnostics) is { } files ? RuleSet.Load(files, sets, diagnostics) : null;
 }

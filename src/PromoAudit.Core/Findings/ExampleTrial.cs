@@ -28,8 +28,11 @@ internal sealed class ExampleTrial
     public RuleExample Example { get; }
 
     /// <summary>All tests of a rule, in the order of its file.</summary>
-    public static ImmutableArray<ExampleTrial> AllOf(RuleSet set, Rule rule) =>
-        [.. rule.Examples.Select((example, index) => new ExampleTrial(set, rule.Id, index + 1, example))];
+    public static ImmutableArray<ExampleTrial> AllOf(RuleSet set, Rule rule) => AllOf(set, rule, rule.Examples);
+
+    /// <summary>Further tests of a rule; they are numbered in their order.</summary>
+    public static ImmutableArray<ExampleTrial> AllOf(RuleSet set, Rule rule, ImmutableArray<RuleExample> examples) =>
+        [.. examples.Select((example, index) => new ExampleTrial(set, rule.Id, index + 1, example))];
 
     /// <param name="alone">A set of the rule alone, or of a variant of it.</param>
     public ExampleResult Judge(RuleSet alone)
@@ -44,7 +47,10 @@ internal sealed class ExampleTrial
             audit.Findings,
             audit.Inconclusive,
             audit.Diagnostics
-        );
+        )
+        {
+            Name = Example.Name,
+        };
     }
 
     private static KnownPlan Known(RuleExample example, YamlMapping said)

@@ -22,6 +22,15 @@ public enum ExampleOutcome
     /// <summary>The rule fired, and its gravest finding has another severity than the example says.</summary>
     OtherSeverity,
 
+    /// <summary>The rule fired, and the caret is not on the line that the case marks.</summary>
+    OtherPlace,
+
+    /// <summary>A figure, or the money at risk, is not what the case says.</summary>
+    OtherFigures,
+
+    /// <summary>The rule cannot decide, as it should, and other fields are missing than the case says.</summary>
+    OtherMissing,
+
     /// <summary>The plan of the example cannot be read.</summary>
     Unreadable,
 }
@@ -39,6 +48,24 @@ public sealed record ExampleResult(
     ImmutableArray<Finding> Findings,
     ImmutableArray<Inconclusive> Inconclusive,
     IReadOnlyList<Diagnostic> Diagnostics
+)
+{
+    /// <summary>What a case calls itself; null for an example inside a rule file.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What is otherwise than a case says, besides whether the rule fires; <see cref="Outcome"/> is that of the first.</summary>
+    public ImmutableArray<ExampleDifference> Differences { get; init; } = [];
+}
+
+/// <summary>Something that a case says and that came out otherwise.</summary>
+/// <param name="What">A key of the case, or the expression of a figure.</param>
+/// <param name="Place">What the case says; for another place, where the caret was instead.</param>
+public sealed record ExampleDifference(
+    ExampleOutcome Kind,
+    string What,
+    string Expected,
+    string Actual,
+    SourcePlace Place
 );
 
 /// <summary>Tries the examples that rules carry, each with its own rule alone.</summary>

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PromoAudit.Findings;
+using PromoAudit.Rules;
+
+namespace PromoAudit.Workshop.Cases;
+
+/// <summary>Tries rules on all that is there to try them, each by itself.</summary>
+public static class RuleTests
+{
+    /// <summary>
+    /// Every rule of the set, in order: its examples, then its cases. Rules of the set that it stands on are tried on cases only: their
+    /// examples speak of that set as it is by itself.
+    /// </summary>
+    public static ImmutableArray<ExampleResult> Run(RuleSet set, CaseBook book) =>
+        [.. set.Rules.SelectMany(rule => Run(set, rule, book))];
+
+    /// <summary>The examples and cases of one rule of the set.</summary>
+    public static ImmutableArray<ExampleResult> Run(RuleSet set, Rule rule, CaseBook book)
+    {
+        var alone = set.Only(rule);
+        ImmutableArray<RuleExample> examples = ReferenceEquals(set.HomeOf(rule), set) ? rule.Examples : [];
+        return
+        [
+            .. CaseTrial.AllOf(alone, rule, examples).Select(trial => trial.Judge(alone)),
+            .. CaseTrial.AllOf(alone, rule, book.CasesOf(rule)).Select(trial => trial.Judge(alone)),
+        ];
+    }
+}
