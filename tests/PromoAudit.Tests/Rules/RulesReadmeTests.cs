@@ -1,12 +1,23 @@
 using PromoAudit.Findings;
+using PromoAudit.Reports.Guides;
 using PromoAudit.Rules;
 using PromoAudit.Text;
+using PromoAudit.Workshop.Cases;
 
 namespace PromoAudit.Tests.Rules;
 
 /// <summary>The guide for authors says what the machinery does.</summary>
 public sealed class RulesReadmeTests
 {
+    private const string QuietPlan = """
+        promoaudit: 1
+        plan: quiet
+        currency: CNY
+        timezone: Asia/Shanghai
+        promotions:
+          - {id: sale, benefit: {percentOff: 7折}, threshold: none, scope: all, limits: {total: 500}}
+        """;
+
     private static readonly string Guide = File.ReadAllText(RepositoryRoot.File("rules/README.md"));
 
     [Fact]
@@ -22,6 +33,49 @@ public sealed class RulesReadmeTests
             .Select(result => result.Outcome)
             .ShouldBe([ExampleOutcome.Passed, ExampleOutcome.Passed]);
     }
+
+    [Fact]
+    public void The_test_file_of_the_guide_passes()
+    {
+        var diagnostics = new Diagnostics();
+        var folder = new RuleFolder("name: my-rules\nversion: 1.0.0\n")
+            .With("base.yaml", QuietPlan)
+            .With("limits/big-discount.yaml", Block("id: limits/big-discount"))
+            .With("limits/big-discount.test.yaml", Block("cases:"));
+        var set = RuleSet.Load(folder, diagnostics).ShouldNotBeNull();
+        var book = CaseBook.Load(folder, set, diagnostics);
+        DiagnosticRenderer.RenderAll(diagnostics, Language.English).ShouldBe("");
+        RuleTests
+            .Run(set, book)
+            .Where(result => result.Name is not null)
+            .Select(result => result.Outcome)
+            .ShouldBe([ExampleOutcome.Passed, ExampleOutcome.Passed, ExampleOutcome.Passed]);
+    }
+
+    [Fact]
+    public void The_table_of_keys_of_a_case_is_the_one_cases_are_read_by()
+    {
+        var rows = CaseKeys.Case.Select(key =>
+            $"| `{key.Name}` |{(key.IsRequired ? " required " : " ")}| {key.Describes.English} |"
+        );
+        Guide.ShouldContain($"|---|---|---|\n{string.Join('\n', rows)}\n");
+    }
+
+    [Fact]
+    public void Every_way_to_fail_is_listed()
+    {
+        var names = Enum.GetValues<ExampleOutcome>()
+            .Where(outcome => outcome != ExampleOutcome.Passed)
+            .Select(outcome => $"| {ExampleWords.NameOf(outcome).English} | ");
+        names.ShouldAllBe(name => Guide.Contains(name, StringComparison.Ordinal));
+    }
+
+    private static string Block(string start) =>
+        Guide
+            .Split("```yaml\n")
+            .Skip(1)
+            .Select(part => part.Split("```")[0])
+            .First(block => block.Contains(start, StringComparison.Ordinal));
 
     [Fact]
     public void The_table_of_keys_is_the_one_rules_are_read_by()
@@ -55,7 +109,7 @@ public sealed class RulesReadmeTests
     public void The_names_of_each_subject_are_listed(string subject)
     {
         var kind = RuleWords.Subjects.Find(subject).ShouldNotBeNull();
-        var line = Guide.Split('\n').Single(text => text.StartsWith($"| `{subject}` | ", StringComparison.Ordinal));
+        var line = Guide.Split('\n').First(text => text.StartsWith($"| `{subject}` | ", StringComparison.Ordinal));
         var plan = Guide.Split('\n').Single(text => text.StartsWith("| `plan` | the plan", StringComparison.Ordinal));
         PlanSchema
             .Instance.ScopeFor(kind)

@@ -71,7 +71,8 @@ internal sealed class CaseFigures(Rule rule, Diagnostics diagnostics)
                 .Findings.Select(finding => new SubjectFigures(
                     finding.Subjects,
                     [.. finding.Message.English.Split(Separator)]
-                )),
+                ))
+                .Where(figures => figures.Shown.Length == expressions.Count),
         ];
     }
 

@@ -67,9 +67,10 @@ internal sealed class CaseTrial
     private IEnumerable<ExampleDifference> Figures(ExampleResult result, RuleExample example, RuleSet alone)
     {
         var expressions = example.Figures.Select(figure => figure.Expression.Value).ToList();
-        if (example.MoneyAtRisk is { } money && alone.Rules[0].ReportText.MoneyAtRisk is { } risk)
+        if (example.MoneyAtRisk is { } money)
         {
-            expressions.Add(risk.Value);
+            // A variant of the rule may have lost it.
+            expressions.Add(alone.Rules[0].ReportText.MoneyAtRisk?.Value ?? "'-'");
             if (money.Value is not (CaseFigures.Unlimited or CaseFigures.Unknown))
             {
                 expressions.Add(money.Value);
