@@ -42,12 +42,16 @@ internal sealed class RuleFolder : IRuleFiles
         return set.ShouldNotBeNull();
     }
 
-    /// <summary>Everything that is wrong with the set, as it prints.</summary>
-    public string Complaints(Language language = Language.English)
+    /// <summary>Everything that is wrong with the set.</summary>
+    public Diagnostics Problems()
     {
         var diagnostics = new Diagnostics();
         var set = RuleSetLoader.Load(this, new DemoSchema(), Sets, diagnostics);
         (set is null).ShouldBe(diagnostics.HasErrors);
-        return DiagnosticRenderer.RenderAll(diagnostics, language);
+        return diagnostics;
     }
+
+    /// <summary>Everything that is wrong with the set, as it prints.</summary>
+    public string Complaints(Language language = Language.English) =>
+        DiagnosticRenderer.RenderAll(Problems(), language);
 }
