@@ -22,35 +22,35 @@ internal static class AttackFacts
                 ExpressionType.Text,
                 new("the move that its rounds are made of, as section 14 calls it", "每一轮所用的手法，名称见第 14 节"),
                 "attack.move == \"buy-and-resell\"",
-                attack => Value.OfText(attack.Attack.Move)
+                attack => attack.Found(one => Value.OfText(one.Attack.Move))
             ),
             Fact(
                 "promotions",
                 ExpressionType.ListOf(FactSchema.RecordFor(Promotion.Shape)),
                 new("the promotions that it uses, in the order of the plan", "用到的活动，按方案中的顺序"),
                 "count(attack.promotions) > 1",
-                attack => Value.OfList(ValueList.OfRecords(attack.Promotions))
+                attack => attack.Found(one => Value.OfList(ValueList.OfRecords(one.Promotions)))
             ),
             Fact(
                 "item",
                 FactSchema.RecordFor(Item.Shape),
                 new("the article that it turns on; none where nothing is bought", "主要针对的商品；不买商品则无"),
                 "attack.item.liquidity == cash",
-                attack => attack.Item is { } item ? Value.OfRecord(item) : Value.Nothing
+                attack => attack.Found(one => one.Item is { } item ? Value.OfRecord(item) : Value.Nothing)
             ),
             Fact(
                 "goods",
                 ExpressionType.Text,
                 new("what is ordered in one round; empty where nothing is", "每一轮买什么；不买则为空"),
                 "length(attack.goods) > 0",
-                attack => Value.OfText(GoodsOf(attack.Attack, first: true))
+                attack => attack.Found(one => Value.OfText(GoodsOf(one.Attack, first: true)))
             ),
             Fact(
                 "kept",
                 ExpressionType.Text,
                 new("what stays with the adversary when the round is over", "一轮结束后留在手里的商品"),
                 "length(attack.kept) > 0",
-                attack => Value.OfText(GoodsOf(attack.Attack, first: false))
+                attack => attack.Found(one => Value.OfText(GoodsOf(one.Attack, first: false)))
             ),
             Money("gain", "what one round brings", "一轮净赚多少", attack => attack.GainPerRound),
             Money(
@@ -111,7 +111,7 @@ internal static class AttackFacts
                     "最先生效的上限字段；只受团伙规模限制时为 identities"
                 ),
                 "attack.bindingCap == \"identities\"",
-                attack => Value.OfText(attack.Attack.Scale.BindingCap)
+                attack => attack.Found(one => Value.OfText(one.Attack.Scale.BindingCap))
             ),
             Fact(
                 "uncapped",

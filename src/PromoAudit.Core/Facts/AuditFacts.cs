@@ -17,6 +17,7 @@ namespace PromoAudit.Facts;
 internal sealed class AuditFacts : EvaluationContext
 {
     private readonly FigureSet? _figures;
+    private readonly AdversaryOptions _adversary;
     private ImmutableArray<Subject>[] _subjects = [];
     private ImmutableArray<PromotionSubject> _promotions;
     private ImmutableArray<ItemSubject> _items;
@@ -30,8 +31,10 @@ internal sealed class AuditFacts : EvaluationContext
     private string? _lawMarket;
 
     /// <param name="figures">Those that come with the library when null; they are read when first asked for.</param>
-    public AuditFacts(Plan plan, Profile profile, FigureSet? figures = null)
+    /// <param name="attacks">Within what bounds attacks are searched for; those of a check when null.</param>
+    public AuditFacts(Plan plan, Profile profile, FigureSet? figures = null, AdversaryOptions? attacks = null)
     {
+        _adversary = attacks ?? AdversaryOptions.Default;
         Plan = plan;
         Profile = profile;
         _figures = figures;
@@ -88,8 +91,8 @@ internal sealed class AuditFacts : EvaluationContext
 
     public Admissibility Admissibility => Stacks.Admissibility;
 
-    /// <summary>The costliest attacks, within the bounds that a check keeps.</summary>
-    public AdversarySearch Attacks => _attacks ??= new AdversarySearch(this, AdversaryOptions.Default);
+    /// <summary>The costliest attacks.</summary>
+    public AdversarySearch Attacks => _attacks ??= new AdversarySearch(this, _adversary);
 
     public RefundFacts Refunds => _refunds ??= new RefundFacts(Stacks);
 

@@ -52,7 +52,7 @@ internal static class FindingBuilder
             RestsOn = ledger is null ? [] : [.. ledger.Noted],
             MoneyAtRisk = risk.Kind == ValueKind.Money ? risk.Number : null,
             Unbounded = risk.IsUnlimited,
-            Attack = subject.Kind == SubjectKind.Attack ? subject.Roots[0].Record as AttackRecord : null,
+            Attack = subject.Roots[0].Record is AttackRecord { Attack.IsFound: true } attack ? attack : null,
             MoneySource = report.MoneyAtRisk?.Text ?? "",
             Fingerprint = Fingerprint.Of(plan, rule.Id, subject.Keys, rule.ReportText.At.Value.Trim()),
         };

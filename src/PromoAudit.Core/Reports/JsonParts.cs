@@ -82,7 +82,7 @@ internal static class JsonParts
             _ => "tentative",
         };
 
-    private static void NumberOrNull(Utf8JsonWriter json, string name, int? value)
+    public static void NumberOrNull(Utf8JsonWriter json, string name, decimal? value)
     {
         if (value is { } number)
         {

@@ -40,6 +40,9 @@ internal sealed record Attack
     /// <summary>Figures of the threat model that its amounts rest on, such as <c>threat.phone</c>.</summary>
     public ImmutableArray<string> RestsOn { get; init; } = [];
 
+    /// <summary>False: it stands for what a search that was stopped did not look at.</summary>
+    public bool IsFound { get; init; } = true;
+
     /// <summary>False: it pays only if figures that nobody gave are at the worse end of their range.</summary>
     public bool IsCertain { get; init; } = true;
 

@@ -12,6 +12,39 @@ internal sealed class AttackRecord(AuditFacts facts, AimResult result, Attack at
     : FactRecord(facts, FactSchema.Attack),
         IDisplayed
 {
+    /// <summary>What a search that was stopped did not look at: nothing is known of it but the aim.</summary>
+    public static AttackRecord NotLookedAt(AuditFacts facts, AimResult result) =>
+        new(
+            facts,
+            result with
+            {
+                Missing = result.Missing.And(Stopped(facts)),
+            },
+            new Attack
+            {
+                Aim = result.Aim,
+                Move = "",
+                Scale = AttackScale.None,
+                IsFound = false,
+                IsCertain = false,
+                IsComplete = false,
+            }
+        );
+
+    /// <summary>Why nothing is known of what a search did not look at.</summary>
+    public static Missing Stopped(AuditFacts facts)
+    {
+        var orders = ValueFormat.Figure(facts.Attacks.Bounds.OrdersPriced);
+        return Expressions.Missing.Field(
+            "attack",
+            facts.Root.Place,
+            new(
+                $"The search for attacks was stopped after {orders} priced orders, before it had looked at everything.",
+                $"攻击搜索核算了 {orders} 种订单后中止，还有没看完的。"
+            )
+        );
+    }
+
     public Attack Attack { get; } = attack;
 
     public AimResult Result { get; } = result;
@@ -38,6 +71,10 @@ internal sealed class AttackRecord(AuditFacts facts, AimResult result, Attack at
         !Attack.IsCertain ? Value.UnknownBecause(Result.Missing)
         : amount(Attack) is { } known ? Value.OfMoney(known)
         : Value.Unknown;
+
+    /// <summary>What is known of every attack that was found.</summary>
+    public Value Found(Func<AttackRecord, Value> value) =>
+        Attack.IsFound ? value(this) : Value.UnknownBecause(Result.Missing);
 
     public Value Count(Func<Attack, decimal> count) =>
         Attack.IsCertain ? Value.OfCount(count(Attack)) : Value.UnknownBecause(Result.Missing);

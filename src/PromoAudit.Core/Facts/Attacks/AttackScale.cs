@@ -22,6 +22,9 @@ internal sealed record AttackScale(
     decimal LossAtCap
 )
 {
+    /// <summary>Of what is not known.</summary>
+    public static readonly AttackScale None = new(0m, 0m, 0m, 0m, "", 0m, 0m, 0m, 0m);
+
     public const string RingOnly = "identities";
 
     /// <summary>Only the size of the ring ends it.</summary>

@@ -3,7 +3,10 @@ using PromoAudit.Expressions;
 
 namespace PromoAudit.Facts.Attacks;
 
-/// <summary>Every attack that rules are asked about: for each aim the costliest, and the costliest of each promotion, each once.</summary>
+/// <summary>
+/// Every attack that rules are asked about: for each aim the costliest, and the costliest of each promotion, each once. Where a search that
+/// was stopped found none, one of which nothing but the aim is known, so that rules do not take it for none.
+/// </summary>
 internal static class FoundAttacks
 {
     /// <summary>By aim; the costliest of an aim first, then by promotion in the order of the plan.</summary>
@@ -13,10 +16,16 @@ internal static class FoundAttacks
         foreach (var aim in AimWords.Aims)
         {
             var seen = new HashSet<Attack>(ReferenceEqualityComparer.Instance);
-            Add(facts.Attacks.Of(aim));
+            var costliest = facts.Attacks.Of(aim);
+            Add(costliest);
             for (var promotion = 0; promotion < facts.Plan.Promotions.Length; promotion++)
             {
                 Add(facts.Attacks.Of(aim, promotion));
+            }
+
+            if (seen.Count == 0 && costliest is { Complete: false, NotRuledOut: not 0m })
+            {
+                found.Add(AttackRecord.NotLookedAt(facts, costliest));
             }
 
             void Add(AimResult result)
@@ -55,7 +64,9 @@ internal static class FoundAttacks
         }
 
         return worst is not null ? Value.OfRecord(worst)
-            : missing.IsEmpty && promotion.Facts.Attacks.IsComplete ? Value.Nothing
-            : Value.UnknownBecause(missing);
+            : promotion.Facts.Attacks.IsComplete
+                ? missing.IsEmpty ? Value.Nothing
+                    : Value.UnknownBecause(missing)
+            : Value.UnknownBecause(missing.And(AttackRecord.Stopped(promotion.Facts)));
     }
 }

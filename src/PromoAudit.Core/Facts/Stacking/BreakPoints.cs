@@ -181,6 +181,39 @@ internal sealed class BreakPoints(PriceBook book)
         return best;
     }
 
+    /// <summary>
+    /// Ways to add what is still needed whatever limits say, so that a tighter limit never brings up another: the cheapest, and the one of
+    /// fewest units, of equally few the cheapest. The latter is null where both are the same.
+    /// </summary>
+    public (Wanted? Cheapest, Wanted? Fewest) FillersAtAnyLimit(ItemSet? among, Wanted wanted, long money, long units)
+    {
+        (Wanted? cheapest, Wanted? fewest) = (null, null);
+        var least = long.MaxValue;
+        foreach (var item in Candidates(among))
+        {
+            if (item == wanted.Item)
+            {
+                continue;
+            }
+
+            var price = book.Prices[item];
+            var needed = Math.Max(1, Math.Max(units, money > 0 ? UpTo(money, price) : 0));
+            var cost = MinorUnits.Times(price, needed);
+            if (cost < least)
+            {
+                (cheapest, least) = (new Wanted(item, needed), cost);
+            }
+
+            // Candidates come from the cheapest on.
+            if (fewest is null || needed < fewest.Value.Units)
+            {
+                fewest = new Wanted(item, needed);
+            }
+        }
+
+        return (cheapest, fewest == cheapest ? null : fewest);
+    }
+
     /// <summary>Units at a price that make up an amount, rounded up.</summary>
     public static long UpTo(long amount, long price) => price > 0 ? (amount - 1) / price + 1 : Cart.MostUnits + 1;
 

@@ -50,7 +50,7 @@ public static class AttackJson
     {
         json.WriteStartObject();
         JsonAttack.WriteMembers(json, attack, run.Plan);
-        NumberOrNull(json, "notRuledOut", result.Complete ? 0m : result.NotRuledOut);
+        JsonParts.NumberOrNull(json, "notRuledOut", result.Complete ? 0m : result.NotRuledOut);
         Range(json, result);
         Missing(json, result.Missing);
         Harm(json, attack);
@@ -82,6 +82,13 @@ public static class AttackJson
         json.WriteStartObject("harm");
         json.WriteNumber("costPerRound", -attack.GainPerRound);
         json.WriteNumber("costAtCap", -attack.Scale.GainAtCap);
+        JsonParts.NumberOrNull(json, "unitsLocked", attack.Harm?.UnitsLocked);
+        JsonParts.NumberOrNull(json, "unitHours", attack.Harm?.UnitHours);
+        JsonParts.NumberOrNull(json, "costPerUnitHour", attack.Harm?.CostPerUnitHour);
+        JsonParts.NumberOrNull(json, "costPerParcel", attack.Harm?.CostPerParcel);
+        JsonParts.NumberOrNull(json, "costPerFakeOrder", attack.Harm?.CostPerFakeOrder);
+        JsonParts.NumberOrNull(json, "costOfTier", attack.Harm?.CostOfTier);
+        json.WriteBoolean("lossUnknown", attack.Harm?.IsLossUnknown == true);
         json.WriteEndObject();
     }
 
@@ -97,7 +104,7 @@ public static class AttackJson
                 : "unfinished"
         );
         json.WriteBoolean("complete", result.Complete);
-        NumberOrNull(json, "notRuledOut", result.Complete ? 0m : result.NotRuledOut);
+        JsonParts.NumberOrNull(json, "notRuledOut", result.Complete ? 0m : result.NotRuledOut);
         json.WriteEndObject();
     }
 
@@ -114,17 +121,5 @@ public static class AttackJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void NumberOrNull(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -88,8 +88,21 @@ public static class AttacksSchema
                     "harm": {
                       "description": "For the aim harm, what it costs whoever does it; else null.",
                       "type": ["object", "null"],
-                      "required": ["costPerRound", "costAtCap"],
-                      "properties": {"costPerRound": {"type": "number"}, "costAtCap": {"type": "number"}}
+                      "required": [
+                        "costPerRound", "costAtCap", "unitsLocked", "unitHours", "costPerUnitHour", "costPerParcel", "costPerFakeOrder",
+                        "costOfTier", "lossUnknown"
+                      ],
+                      "properties": {
+                        "costPerRound": {"type": "number"},
+                        "costAtCap": {"type": "number"},
+                        "unitsLocked": {"description": "By one identity; null where none are held.", "type": ["number", "null"]},
+                        "unitHours": {"description": "Those by the hours for which they are held.", "type": ["number", "null"]},
+                        "costPerUnitHour": {"description": "To four decimals.", "type": ["number", "null"]},
+                        "costPerParcel": {"description": "One that is sent in vain.", "type": ["number", "null"]},
+                        "costPerFakeOrder": {"description": "One that looks staged by the shop.", "type": ["number", "null"]},
+                        "costOfTier": {"description": "As many of them as the platform punishes.", "type": ["number", "null"]},
+                        "lossUnknown": {"description": "The shop also loses its standing, which nobody gives a figure for.", "type": "boolean"}
+                      }
                     }
                   }
                 },

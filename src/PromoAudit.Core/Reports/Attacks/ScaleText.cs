@@ -60,8 +60,37 @@ internal sealed class ScaleText(TextPage page, Plan plan, AttackRun run)
         }
 
         Row("what it costs the rival in all", "对手总共要花", Money(cost));
+        Each(attack.Harm);
         var ratio = ValueFormat.Figure(decimal.Round(attack.Scale.LossAtCap / cost, 1));
         Row("your loss for each unit of money that the rival spends", "对手每花 1 块钱，我方损失", ratio);
+    }
+
+    private void Each(HarmCost? harm)
+    {
+        if (harm?.UnitsLocked is { } units)
+        {
+            Row("units that one identity keeps from being sold", "一个身份能占住多少件", Count(units));
+        }
+
+        if (harm?.CostPerUnitHour is { } hour)
+        {
+            Row("what one unit costs the rival for each hour", "对手占住一件货每小时花", Money(hour));
+        }
+
+        if (harm?.CostPerParcel is { } parcel)
+        {
+            Row("what one parcel costs the rival", "对手每让你们白发一个包裹花", Money(parcel));
+        }
+
+        if (harm?.CostPerFakeOrder is { } order)
+        {
+            Row("what one order that looks staged costs the rival", "对手每下一单假冒的刷单花", Money(order));
+        }
+
+        if (harm?.CostOfTier is { } tier)
+        {
+            Row("what as many as the platform punishes cost the rival", "凑满平台处罚的单数，对手总共花", Money(tier));
+        }
     }
 
     private string Ending(AttackScale scale)

@@ -77,8 +77,8 @@ public static class BasketJson
         json.WriteNumber("received", quote.Received);
         json.WriteNumber("overshoot", quote.Overshoot);
         json.WriteNumber("surcharges", quote.Surcharges);
-        NumberOrNull(json, "shipping", quote.Shipping);
-        NumberOrNull(json, "total", quote.Total);
+        JsonParts.NumberOrNull(json, "shipping", quote.Shipping);
+        JsonParts.NumberOrNull(json, "total", quote.Total);
         json.WriteBoolean("complete", quote.Complete);
         json.WriteNumber("lowerBound", quote.LowerBound);
         WriteBesides(json, quote);
@@ -112,8 +112,8 @@ public static class BasketJson
             json.WriteString("promotion", gift.Promotion.Id);
             JsonParts.StringOrNull(json, "sku", gift.Sku);
             json.WriteNumber("quantity", gift.Quantity);
-            NumberOrNull(json, "worth", gift.Worth);
-            NumberOrNull(json, "cost", gift.Cost);
+            JsonParts.NumberOrNull(json, "worth", gift.Worth);
+            JsonParts.NumberOrNull(json, "cost", gift.Cost);
             json.WriteNumber("paid", gift.Paid);
             json.WriteEndObject();
         }
@@ -124,7 +124,7 @@ public static class BasketJson
         {
             json.WriteStartObject();
             json.WriteString("promotion", reward.Promotion.Id);
-            NumberOrNull(json, "value", reward.Value);
+            JsonParts.NumberOrNull(json, "value", reward.Value);
             json.WriteBoolean("toBuyer", reward.ToBuyer);
             JsonParts.StringOrNull(json, "paid", reward.Paid is { } paid ? PlanWords.PaidWhens.WordFor(paid) : null);
             json.WriteEndObject();
@@ -161,17 +161,5 @@ public static class BasketJson
         }
 
         json.WriteEndObject();
-    }
-
-    private static void NumberOrNull(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -1,7 +1,9 @@
 using PromoAudit.Facts;
 using PromoAudit.Facts.Attacks;
 using PromoAudit.Facts.Profiles;
+using PromoAudit.Findings;
 using PromoAudit.Plans;
+using PromoAudit.Rules;
 using PromoAudit.Tests.Examples;
 using PromoAudit.Text;
 
@@ -56,12 +58,32 @@ public sealed class SearchBudgetTests
         }
     }
 
-    private static AimResult Resale(AdversaryOptions options)
+    [Fact]
+    public void Rules_do_not_take_what_was_not_looked_at_for_nothing()
+    {
+        var facts = Facts(AdversaryOptions.Default with { Budget = 0 });
+        var verdict = Auditor.Run(RuleSet.Core(), facts, facts.Subjects, SignedLoss.Of(facts.Plan));
+        verdict.Findings.ShouldNotContain(finding => finding.RuleId == "attack/stack-resold");
+        var undecided = verdict.Inconclusive.Single(one => one.RuleId == "attack/stack-resold");
+        undecided.Missing[0].Reason.ShouldNotBeNull().English.ShouldContain("was stopped after 0 priced orders");
+    }
+
+    [Fact]
+    public void What_lowers_a_finding_is_not_taken_for_proven_by_a_search_that_was_stopped()
+    {
+        var attack = FoundAttacks.WorstOf(Facts(AdversaryOptions.Default with { Budget = 0 }).Promotions[0]);
+        attack.IsUnknown.ShouldBeTrue();
+        attack.Missing.Fields.ShouldContain(field => field.Path == "attack");
+    }
+
+    private static AimResult Resale(AdversaryOptions options) => new AdversarySearch(Facts(), options).Of(Aim.Resale);
+
+    private static AuditFacts Facts(AdversaryOptions? options = null)
     {
         const string path = "examples/incidents/CN01-pdd-tv-show-coupon/as-launched.yaml";
         var diagnostics = new Diagnostics();
         var plan = PlanLoader.Load(ExampleFiles.Text(path), ExampleFiles.Beside(path), diagnostics).ShouldNotBeNull();
         var profile = new ProfileLoader().Load(plan.Profile, place: null, diagnostics).ShouldNotBeNull();
-        return new AdversarySearch(new AuditFacts(plan, profile), options).Of(Aim.Resale);
+        return new AuditFacts(plan, profile, figures: null, options);
     }
 }

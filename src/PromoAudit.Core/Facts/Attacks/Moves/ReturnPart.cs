@@ -19,13 +19,7 @@ internal sealed class ReturnPart : IOrderMove
             return RoundBound.None;
         }
 
-        // Nobody pays more back than what is sent back is worth: what should be charged beyond that survives too.
-        var beyond =
-            order.CheapestUnit is { } unit && order.Most.Chargeable > 0m
-                ? order.Most.Chargeable + order.Most.Given - unit
-                : 0m;
-        var most = Math.Max(order.Most.Surviving, beyond);
-        return new RoundBound(most, most + ReturnTrip.ReturnCost(adversary));
+        return new RoundBound(order.Most.Surviving, order.Most.Surviving + ReturnTrip.ReturnCost(adversary));
     }
 
     public bool MayGiveUsesBack(PricedPromotion promotion, Adversary adversary) =>
@@ -33,80 +27,57 @@ internal sealed class ReturnPart : IOrderMove
 
     public void Play(Order order, Adversary adversary, BestRounds rounds)
     {
-        var (survives, charged) = Kept(order, adversary);
+        if (!MaySurvive(order, adversary))
+        {
+            return;
+        }
+
         foreach (var returned in ReturnPatterns.Of(order.Quote.Cart))
         {
-            // What is charged comes out of what is sent back, and nothing else stays.
-            if (!survives && ListPriceOf(returned, adversary) >= charged)
-            {
-                continue;
-            }
-
             OrderParties.Offer(
                 rounds,
                 order,
                 adversary,
-                one => adversary.Return(one, returned) is { } refund ? RoundOf(one, refund, adversary) : null
+                one =>
+                    adversary.Return(one, returned) is { } refund && IsWorthIt(one, refund)
+                        ? RoundOf(one, refund, adversary)
+                        : null
             );
         }
     }
 
-    /// <summary>Whether anything may stay, and the most that may be charged for what does not.</summary>
-    private static (bool Survives, decimal Charged) Kept(Order order, Adversary adversary)
+    private static bool MaySurvive(Order order, Adversary adversary)
     {
-        var survives = false;
         foreach (var promotion in order.Set)
         {
-            var (off, given, _) = adversary.Survival.Of(promotion);
-            survives |= off || given;
+            if (adversary.Survival.Of(promotion) is { Off: true } or { Given: true })
+            {
+                return true;
+            }
         }
 
-        foreach (var line in order.Quote.Lines)
-        {
-            survives |= line.Options != 0m;
-        }
-
-        return (survives, order.Quote.Steps.Sum(step => step.Amount));
+        return false;
     }
 
-    private static decimal ListPriceOf(Cart returned, Adversary adversary)
-    {
-        var sum = 0m;
-        foreach (var line in returned.Lines)
-        {
-            sum += line.Quantity * adversary.Valuation.Price(adversary.Book.IndexOf(line.Sku));
-        }
-
-        return sum;
-    }
+    /// <summary>
+    /// What is sent back for nothing might as well be kept. One who orders alone gains no more than is saved; of a group, one may lose what
+    /// another gains.
+    /// </summary>
+    private static bool IsWorthIt(Order order, Refund refund) =>
+        (refund.Refunded > 0m || refund.Kept.Lines.Length == 0)
+        && (refund.Saved > 0m || OrderParties.OrdersOf(order) > 1);
 
     private Round RoundOf(Order order, Refund refund, Adversary adversary)
     {
-        var terms = Terms(order, refund, adversary);
-        var (gain, loss) = (0m, 0m);
-        foreach (var term in terms)
+        var steps = StepsOf(order, refund, adversary);
+        return Round.Of(this, steps) with
         {
-            gain += term.Cash;
-            loss += term.Loss;
-        }
-
-        return new Round
-        {
-            Aim = Aim,
-            Move = Name,
-            Gain = gain,
-            Loss = loss,
             Uses = UsesAfter(order, refund, adversary),
             Taken = UnitsOf(refund.Kept, adversary),
             Bought = adversary.Money.Units(order),
             Item = order.Cart.Item,
-            Steps = () => StepsOf(order, refund, adversary),
         };
     }
-
-    /// <summary>All terms of the round. The owner's loss is what an honest sale of the kept goods would have brought more.</summary>
-    private static List<AttackTerm> Terms(Order order, Refund refund, Adversary adversary) =>
-        [.. StepsOf(order, refund, adversary).SelectMany(step => step.Terms)];
 
     public static ImmutableArray<AttackStep> StepsOf(Order order, Refund refund, Adversary adversary)
     {

@@ -9,8 +9,8 @@ internal sealed record AttackCart(Cart Cart, int Item);
 /// <summary>Carts at which something changes: a threshold, a tier, a group, a limit or a cap is reached.</summary>
 internal sealed class AttackCarts(StackSearch stacks)
 {
-    // What limits allow is not among the quantities: a tighter limit must never bring up an order that a looser one did not. People write
-    // limits in these figures.
+    // Limits only leave out carts, they never choose one: a tighter limit must never bring up an order that a looser one did not. People
+    // write limits in these figures.
     private static readonly long[] Large = [20, 50, 100, 1_000];
 
     private readonly PriceBook _book = stacks.Book;
@@ -18,7 +18,7 @@ internal sealed class AttackCarts(StackSearch stacks)
     private readonly List<AttackCart> _carts = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>By article, the quantities alone ascending and then with fillers; then the smallest carts of promotions. Each once.</summary>
+    /// <summary>By article, the quantities alone ascending and then with fillers; then sets. Each once.</summary>
     public IReadOnlyList<AttackCart> All()
     {
         var touching = Touching();
@@ -34,9 +34,14 @@ internal sealed class AttackCarts(StackSearch stacks)
 
         foreach (var promotion in _book.Promotions)
         {
-            if (IsUsable(promotion) && stacks.Carts.Smallest(promotion) is { } cart)
+            // Other smallest carts are among those above.
+            if (
+                promotion.Steps.Any(step => step.Kind == StepKind.BundleOfEach)
+                && IsUsable(promotion)
+                && stacks.Carts.Smallest(promotion) is { } set
+            )
             {
-                Add(cart, _book.IndexOf(cart.Lines[0].Sku));
+                Add(set, _book.IndexOf(set.Lines[0].Sku));
             }
         }
 
@@ -114,14 +119,14 @@ internal sealed class AttackCarts(StackSearch stacks)
             {
                 foreach (var demand in BreakPoints.Asked(promotion, step))
                 {
-                    Fill(promotion, item, demand, 1);
-                    Fill(promotion, item, demand, _points.JustBelow(item, demand));
+                    Fill(item, demand, 1);
+                    Fill(item, demand, _points.JustBelow(item, demand));
                 }
             }
 
             if (promotion.Steps.Length == 0 && (promotion.Spend > 0 || promotion.Quantity > 0))
             {
-                Fill(promotion, item, new Demand(promotion.Spend, promotion.Quantity, promotion.Counted), 1);
+                Fill(item, new Demand(promotion.Spend, promotion.Quantity, promotion.Counted), 1);
             }
         }
     }
@@ -133,34 +138,43 @@ internal sealed class AttackCarts(StackSearch stacks)
         {
             foreach (var step in promotion.Steps)
             {
-                var units = Math.Clamp(step.Reduced, 1, Cart.MostUnits);
-                if (
-                    step.Got?.Has(item) == true
-                    && IsUsable(promotion)
-                    && units <= _points.Most(item)
-                    && _points.Filler(promotion, promotion.Scope, new Wanted(item, units), 0, step.Group) is { } bought
-                )
+                if (step.Got?.Has(item) == true && IsUsable(promotion))
                 {
-                    Add([new Wanted(item, units), bought], item);
+                    var got = new Wanted(item, Math.Clamp(step.Reduced, 1, Cart.MostUnits));
+                    AddFilled(got, promotion.Scope, 0, step.Group);
                 }
             }
         }
     }
 
-    private void Fill(PricedPromotion promotion, int item, Demand demand, long units)
+    private void Fill(int item, Demand demand, long units)
     {
-        var wanted = new Wanted(item, Math.Min(units, _points.Most(item)));
-        if (wanted.Units < 1)
+        if (units < 1)
         {
             return;
         }
 
         var counts = demand.Among?.Has(item) != false;
-        var money = Math.Max(0, demand.Spend - (counts ? MinorUnits.Times(_book.Prices[item], wanted.Units) : 0));
-        var more = Math.Max(0, demand.Quantity - (counts ? wanted.Units : 0));
-        if ((money > 0 || more > 0) && _points.Filler(promotion, demand.Among, wanted, money, more) is { } filler)
+        var money = Math.Max(0, demand.Spend - (counts ? MinorUnits.Times(_book.Prices[item], units) : 0));
+        var more = Math.Max(0, demand.Quantity - (counts ? units : 0));
+        if (money > 0 || more > 0)
         {
-            Add([wanted, filler], item);
+            AddFilled(new Wanted(item, units), demand.Among, money, more);
+        }
+    }
+
+    private void AddFilled(Wanted wanted, ItemSet? among, long money, long units)
+    {
+        var (cheapest, fewest) = _points.FillersAtAnyLimit(among, wanted, money, units);
+        AddFilled(wanted, cheapest);
+        AddFilled(wanted, fewest);
+    }
+
+    private void AddFilled(Wanted wanted, Wanted? filler)
+    {
+        if (filler is { } more && wanted.Units <= _points.Most(wanted.Item) && more.Units <= _points.Most(more.Item))
+        {
+            Add([wanted, more], wanted.Item);
         }
     }
 

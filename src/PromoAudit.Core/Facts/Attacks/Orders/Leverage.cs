@@ -2,7 +2,6 @@ namespace PromoAudit.Facts.Attacks.Orders;
 
 /// <summary>The most that promotions can do to one order, whatever others do: sums of upper bounds.</summary>
 /// <param name="Off">Taken off goods and freight.</param>
-/// <param name="Chargeable">Of it, what a return may have to charge for, as far as the plan says what a return does.</param>
 /// <param name="Given">Worth or cost, whichever is more, of gifts and rewards.</param>
 /// <param name="OwnersShare">Of both, what the plan's owner pays.</param>
 /// <param name="OthersShare">Of both, what others pay.</param>
@@ -13,7 +12,6 @@ namespace PromoAudit.Facts.Attacks.Orders;
 /// <param name="Cancelled">Rewards that a cancellation may leave with the buyer.</param>
 internal readonly record struct Leverage(
     decimal Off,
-    decimal Chargeable,
     decimal Given,
     decimal OwnersShare,
     decimal OthersShare,
@@ -32,14 +30,12 @@ internal readonly record struct Leverage(
         this with
         {
             Off = Math.Min(Off, off),
-            Chargeable = Math.Min(Chargeable, off),
             Surviving = Math.Min(Surviving, Math.Min(Off, off) + Given),
         };
 
     public static Leverage operator +(Leverage one, Leverage other) =>
         new(
             one.Off + other.Off,
-            one.Chargeable + other.Chargeable,
             one.Given + other.Given,
             one.OwnersShare + other.OwnersShare,
             one.OthersShare + other.OthersShare,
@@ -55,17 +51,9 @@ internal readonly record struct Leverage(
 /// <param name="List">Goods at everyday prices, options included.</param>
 /// <param name="Resale">What the goods are sold on for.</param>
 /// <param name="Cost">What they cost the merchant.</param>
-/// <param name="CheapestUnit">The least that returning part of it sends back, at everyday prices; null where there is but one unit.</param>
 /// <param name="Besides">What the order costs the merchant besides: freight and fees, at most.</param>
 /// <param name="Most">What the promotions chosen and those still open can do at most.</param>
-internal readonly record struct OrderBound(
-    decimal List,
-    decimal Resale,
-    decimal Cost,
-    decimal? CheapestUnit,
-    decimal Besides,
-    Leverage Most
-);
+internal readonly record struct OrderBound(decimal List, decimal Resale, decimal Cost, decimal Besides, Leverage Most);
 
 /// <summary>The most that a round can bring the adversary, and cost the owner.</summary>
 internal readonly record struct RoundBound(decimal Gain, decimal Loss)

@@ -57,7 +57,6 @@ internal sealed class Leverages(Adversary adversary)
         var all = taken + given;
         return new Leverage(
             taken,
-            adversary.Survival.Of(promotion).IsKnown ? taken : 0m,
             given,
             ShareOf(promotion, all, owners),
             ShareOf(promotion, all, others),
@@ -76,7 +75,7 @@ internal sealed class Leverages(Adversary adversary)
 
     private decimal Survives(PricedPromotion promotion, decimal taken, decimal given)
     {
-        var (off, gifts, _) = adversary.Survival.Of(promotion);
+        var (off, gifts) = adversary.Survival.Of(promotion);
         return (off ? taken : 0m) + (gifts ? given : 0m);
     }
 

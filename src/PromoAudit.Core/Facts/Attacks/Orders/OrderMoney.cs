@@ -47,23 +47,12 @@ internal sealed class OrderMoney(Adversary adversary)
         return sum;
     }
 
-    public decimal Rewards(Order order)
-    {
-        var sum = 0m;
-        foreach (var reward in order.Quote.Rewards)
-        {
-            sum += reward.ToBuyer ? adversary.Valuation.Reward(reward) : 0m;
-        }
-
-        return sum;
-    }
-
     /// <summary>What the owner loses by the goods and gifts of an order that stay sold; negative where it earns.</summary>
     public decimal LossOnGoods(Order order)
     {
         if (!adversary.OwnerIsMerchant)
         {
-            return OwnersShare(order, rewards: false);
+            return OwnersShare(order);
         }
 
         var loss = 0m;
@@ -80,20 +69,8 @@ internal sealed class OrderMoney(Adversary adversary)
         return loss + FreightCost(order) + Fees(order) - Paid(order) - (order.Quote.Received - order.Quote.Paid);
     }
 
-    /// <summary>What the owner loses by rewards, the buyer's and others'.</summary>
-    public decimal LossOnRewards(Order order)
-    {
-        var loss = 0m;
-        foreach (var reward in order.Quote.Rewards)
-        {
-            loss += adversary.OwnersPart(adversary.Valuation.RewardCost(reward), reward.Promotion);
-        }
-
-        return loss;
-    }
-
-    /// <summary>The owner's share of what the promotions took off and gave.</summary>
-    public decimal OwnersShare(Order order, bool rewards)
+    /// <summary>The owner's share of what the promotions took off, and of gifts.</summary>
+    public decimal OwnersShare(Order order)
     {
         var loss = 0m;
         foreach (var step in order.Quote.Steps)
@@ -109,7 +86,7 @@ internal sealed class OrderMoney(Adversary adversary)
             loss += adversary.OwnersPart(adversary.Valuation.GiftCost(gift), gift.Promotion);
         }
 
-        return rewards ? loss + LossOnRewards(order) : loss;
+        return loss;
     }
 
     /// <summary>Of what the promotions took off, the part that the owner pays; all of it where nothing was taken off.</summary>

@@ -157,7 +157,7 @@ internal sealed class OrderSearch
         _open.Sort(static (left, right) => left.Index.CompareTo(right.Index));
         Accumulate();
         var list = _book.Units.Money(_basket.Total) + Options();
-        _bound = new OrderBound(list, resale, cost, CheapestUnit(), Besides(list, isParcel), default);
+        _bound = new OrderBound(list, resale, cost, Besides(list, isParcel), default);
         return true;
     }
 
@@ -351,19 +351,6 @@ internal sealed class OrderSearch
         {
             Most = most.Off > _mostOff ? most.Capped(_mostOff) : most,
         };
-
-    private decimal? CheapestUnit()
-    {
-        long units = 0;
-        var cheapest = long.MaxValue;
-        for (var line = 0; line < _basket.Count; line++)
-        {
-            units += _basket.Quantity[line];
-            cheapest = Math.Min(cheapest, _book.Prices[_basket.Item[line]]);
-        }
-
-        return units > 1 ? _book.Units.Money(cheapest) : null;
-    }
 
     private decimal Options()
     {

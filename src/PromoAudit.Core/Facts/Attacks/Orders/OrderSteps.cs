@@ -65,10 +65,6 @@ internal static class OrderSteps
     public static AttackStep Resold(Order order, Adversary adversary) =>
         Step(Act.Resell, order, GoodsTerms(order, adversary, Term.Resale));
 
-    /// <summary>Rewards of the order are collected.</summary>
-    public static AttackStep Collected(Order order, Adversary adversary) =>
-        Step(Act.Collect, order, RewardTerms(order, adversary));
-
     public static List<AttackTerm> GoodsTerms(Order order, Adversary adversary, Term word)
     {
         var values = adversary.Valuation;
@@ -103,24 +99,6 @@ internal static class OrderSteps
                 )
             );
         }
-    }
-
-    public static List<AttackTerm> RewardTerms(Order order, Adversary adversary)
-    {
-        var terms = new List<AttackTerm>();
-        foreach (var reward in order.Quote.Rewards)
-        {
-            terms.Add(
-                new AttackTerm(
-                    Term.Reward,
-                    reward.Promotion.Id,
-                    reward.ToBuyer ? adversary.Valuation.Reward(reward) : 0m,
-                    adversary.OwnersPart(adversary.Valuation.RewardCost(reward), reward.Promotion)
-                )
-            );
-        }
-
-        return terms;
     }
 
     public static AttackStep Step(Act act, Order order, List<AttackTerm> terms) =>
