@@ -110,5 +110,7 @@ internal static class CommandLine
         {
             new RulesListCommand(language),
             new RulesTestCommand(language),
+            new RulesCoverageCommand(language),
+            new RulesMutateCommand(language),
         };
 }

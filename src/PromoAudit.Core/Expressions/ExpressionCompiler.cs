@@ -20,24 +20,26 @@ internal static class ExpressionCompiler
     /// <param name="expected">The type it must have, or null for any.</param>
     /// <param name="diagnostics">Receives everything that is wrong with it.</param>
     /// <param name="findConstants">Whether conditions inside it are reported whose answer is the same whatever the plan says.</param>
+    /// <param name="observer">Is shown every node of it.</param>
     /// <returns>Null when something is wrong.</returns>
     public static Expression? Compile(
         ExpressionSource source,
         Scope scope,
         ExpressionType? expected,
         Diagnostics diagnostics,
-        bool findConstants = false
+        bool findConstants = false,
+        IExpressionObserver? observer = null
     )
     {
         var problems = new ExpressionProblems(source, diagnostics);
-        return Compile(source, scope, expected, problems, isCondition: false, findConstants);
+        return Compile(source, scope, expected, problems, observer, isCondition: false, findConstants);
     }
 
-    /// <summary>As <see cref="Compile(ExpressionSource, Scope, ExpressionType?, Diagnostics, bool)"/> to Bool; reports a condition, or a part of one, whose answer is the same whatever the plan says.</summary>
+    /// <summary>As <see cref="Compile(ExpressionSource, Scope, ExpressionType?, Diagnostics, bool, IExpressionObserver?)"/> to Bool; reports a condition, or a part of one, whose answer is the same whatever the plan says.</summary>
     public static Expression? CompileCondition(ExpressionSource source, Scope scope, Diagnostics diagnostics)
     {
         var problems = new ExpressionProblems(source, diagnostics);
-        return Compile(source, scope, ExpressionType.Bool, problems, isCondition: true, findConstants: true);
+        return Compile(source, scope, ExpressionType.Bool, problems, null, isCondition: true, findConstants: true);
     }
 
     private static Expression? Compile(
@@ -45,6 +47,7 @@ internal static class ExpressionCompiler
         Scope scope,
         ExpressionType? expected,
         ExpressionProblems problems,
+        IExpressionObserver? observer,
         bool isCondition,
         bool findConstants
     )
@@ -54,7 +57,7 @@ internal static class ExpressionCompiler
             return null;
         }
 
-        var checker = new Checker(scope, problems);
+        var checker = new Checker(scope, problems, observer is null ? null : node => observer.Made(source, node));
         var root = expected is null ? checker.Check(syntax) : checker.CheckExactly(syntax, expected);
         if (findConstants && problems.Count == 0)
         {

@@ -5,6 +5,10 @@ namespace PromoAudit.Expressions;
 /// <summary>Values that are unknown for a reason of their own, and the sum of two unknowns.</summary>
 internal static class Unknowns
 {
+    /// <summary>Why an expression that takes too many steps has no value.</summary>
+    public static LocalizedText OverBudget =>
+        new($"evaluation was stopped after {Frame.StepBudget} steps", $"计算超过 {Frame.StepBudget} 步，已停止");
+
     /// <summary>Unknown because of either or both; what is known of the two adds nothing.</summary>
     public static Value Both(in Value left, in Value right)
     {
@@ -16,11 +20,7 @@ internal static class Unknowns
         return Value.UnknownBecause(left.Missing.And(right.Missing));
     }
 
-    public static Value BudgetExceeded(string text) =>
-        Because(
-            text,
-            new($"evaluation was stopped after {Frame.StepBudget} steps", $"计算超过 {Frame.StepBudget} 步，已停止")
-        );
+    public static Value BudgetExceeded(string text) => Because(text, OverBudget);
 
     public static Value DivisionByZero(Syntax syntax) =>
         Because(ExpressionPrinter.Print(syntax), new("division by zero", "除数为零"));

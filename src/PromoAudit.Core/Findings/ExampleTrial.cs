@@ -17,11 +17,11 @@ internal sealed class ExampleTrial
     private readonly KnownPlan? _other;
     private readonly Lazy<KnownMeeting?> _meeting;
 
-    private ExampleTrial(RuleSet set, string ruleId, int number, RuleExample example)
+    private ExampleTrial(YamlMapping? basePlan, string ruleId, int number, RuleExample example)
     {
         (_ruleId, _number, Example) = (ruleId, number, example);
-        _plan = Known(example, ExamplePlan.Over(set.BasePlan, example.Plan));
-        _other = example.Beside is { } beside ? Known(example, ExamplePlan.Beside(set.BasePlan, beside)) : null;
+        _plan = Known(example, ExamplePlan.Over(basePlan, example.Plan));
+        _other = example.Beside is { } beside ? Known(example, ExamplePlan.Beside(basePlan, beside)) : null;
         _meeting = new Lazy<KnownMeeting?>(Meet, LazyThreadSafetyMode.None);
     }
 
@@ -31,8 +31,11 @@ internal sealed class ExampleTrial
     public static ImmutableArray<ExampleTrial> AllOf(RuleSet set, Rule rule) => AllOf(set, rule, rule.Examples);
 
     /// <summary>Further tests of a rule; they are numbered in their order.</summary>
-    public static ImmutableArray<ExampleTrial> AllOf(RuleSet set, Rule rule, ImmutableArray<RuleExample> examples) =>
-        [.. examples.Select((example, index) => new ExampleTrial(set, rule.Id, index + 1, example))];
+    public static ImmutableArray<ExampleTrial> AllOf(RuleSet set, Rule rule, ImmutableArray<RuleExample> examples)
+    {
+        var basePlan = set.HomeOf(rule).BasePlan;
+        return [.. examples.Select((example, index) => new ExampleTrial(basePlan, rule.Id, index + 1, example))];
+    }
 
     /// <param name="alone">A set of the rule alone, or of a variant of it.</param>
     public ExampleResult Judge(RuleSet alone)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PromoAudit.Expressions;
 using PromoAudit.Facts;
 using PromoAudit.Text;
 
@@ -8,21 +9,43 @@ namespace PromoAudit.Rules;
 public sealed class Rule
 {
     private readonly RuleHead _head;
+    private readonly SubjectSchema _schema;
     private readonly Lazy<ReportText> _reportText;
     private readonly Lazy<GuideText> _guide;
     private readonly Lazy<ConditionText> _conditionText;
     private readonly Lazy<RuleCondition> _condition;
     private readonly Lazy<RuleReport> _report;
 
-    internal Rule(RuleHead head, IRuleContent content, SubjectSchema schema, ImmutableArray<RuleExample> examples)
+    internal Rule(
+        RuleHead head,
+        IRuleContent content,
+        SubjectSchema schema,
+        ImmutableArray<RuleExample> examples,
+        IExpressionObserver? observer = null
+    )
     {
-        _head = head;
-        Examples = examples;
+        (_head, _schema, Examples) = (head, schema, examples);
         _conditionText = new Lazy<ConditionText>(content.ReadCondition);
         _reportText = new Lazy<ReportText>(content.ReadReport);
         _guide = new Lazy<GuideText>(content.ReadGuide);
-        _condition = new Lazy<RuleCondition>(() => RuleAssembly.Condition(this, schema));
-        _report = new Lazy<RuleReport>(() => RuleAssembly.Report(this, schema));
+        _condition = new Lazy<RuleCondition>(() => RuleAssembly.Condition(this, schema, observer));
+        _report = new Lazy<RuleReport>(() => RuleAssembly.Report(this, schema, observer));
+    }
+
+    private Rule(
+        Rule like,
+        ConditionText conditionText,
+        ReportText reportText,
+        RuleCondition condition,
+        RuleReport report
+    )
+    {
+        (_head, _schema, Examples) = (like._head, like._schema, like.Examples);
+        _conditionText = new Lazy<ConditionText>(conditionText);
+        _reportText = new Lazy<ReportText>(reportText);
+        _guide = like._guide;
+        _condition = new Lazy<RuleCondition>(condition);
+        _report = new Lazy<RuleReport>(report);
     }
 
     /// <summary>Category and name, such as <c>refund/threshold-not-rechecked</c>.</summary>
@@ -121,6 +144,17 @@ public sealed class Rule
 
     /// <summary>Empty for a prepared rule.</summary>
     internal ImmutableArray<RuleExample> Examples { get; }
+
+    /// <summary>The same rule, compiled again; the observer is shown what decides whether it fires and how grave it is.</summary>
+    internal Rule ObservedBy(IExpressionObserver observer) =>
+        new(_head, new ReadRule(ConditionText, ReportText, GuideText), _schema, Examples, observer);
+
+    /// <summary>A rule that says something else and is like this one in everything but that; null where what it says does not compile.</summary>
+    /// <param name="mayBeConstant">Whether its condition may be one that does not depend on the plan.</param>
+    internal Rule? Saying(ConditionText condition, ReportText report, bool mayBeConstant = false) =>
+        RuleAssembly.Unchecked(SubjectKind, condition, report, _schema, mayBeConstant) is { } parts
+            ? new Rule(this, condition, report, parts.Condition, parts.Report)
+            : null;
 
     public override string ToString() => Id;
 }

@@ -7,7 +7,13 @@ namespace PromoAudit.Rules;
 
 /// <summary>Compiles the expressions of a rule. What is wrong is collected; a part with something wrong in it is null.</summary>
 /// <param name="isChecked">Of a rule that was checked before: constant conditions are not looked for again.</param>
-internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics, bool isChecked = false)
+/// <param name="observer">Is shown the nodes of what decides: names, the condition, and those of severity and of what lowers it.</param>
+internal sealed class RuleCompiler(
+    SubjectSchema schema,
+    Diagnostics diagnostics,
+    bool isChecked = false,
+    IExpressionObserver? observer = null
+)
 {
     private static readonly string[] Keywords = ["true", "false", "if", "then", "else", "and", "or", "not", "in"];
 
@@ -39,7 +45,7 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
         foreach (var let in lets)
         {
             var describes = LocalizedText.Same(let.Expression.Value.Trim());
-            Define(scope, let.Name, Any(let.Expression, scope), describes, isFact: true);
+            Define(scope, let.Name, Any(let.Expression, scope, observer), describes, isFact: true);
         }
 
         return scope;
@@ -49,7 +55,14 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
     public Expression? When(YamlScalar when, Scope scope) =>
         FindsConstants
             ? ExpressionCompiler.CompileCondition(ExpressionSource.FromScalar(when), scope, diagnostics)
-            : ExpressionCompiler.Compile(ExpressionSource.FromScalar(when), scope, ExpressionType.Bool, diagnostics);
+            : ExpressionCompiler.Compile(
+                ExpressionSource.FromScalar(when),
+                scope,
+                ExpressionType.Bool,
+                diagnostics,
+                findConstants: false,
+                observer
+            );
 
     public RuleReport? Report(ReportText text, Scope scope)
     {
@@ -187,8 +200,15 @@ internal sealed class RuleCompiler(SubjectSchema schema, Diagnostics diagnostics
         return null;
     }
 
-    private Expression? Any(YamlScalar text, Scope scope) =>
-        ExpressionCompiler.Compile(ExpressionSource.FromScalar(text), scope, null, diagnostics, FindsConstants);
+    private Expression? Any(YamlScalar text, Scope scope, IExpressionObserver? shown = null) =>
+        ExpressionCompiler.Compile(
+            ExpressionSource.FromScalar(text),
+            scope,
+            null,
+            diagnostics,
+            FindsConstants,
+            shown
+        );
 
     private bool FindsConstants => !isChecked && !diagnostics.HasErrors;
 

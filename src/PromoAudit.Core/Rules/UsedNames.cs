@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PromoAudit.Expressions;
 
 namespace PromoAudit.Rules;
@@ -30,45 +29,12 @@ internal sealed class UsedNames
 
     private void Add(Syntax syntax)
     {
-        switch (syntax)
+        if (syntax is NameSyntax name)
         {
-            case NameSyntax name:
-                _names.Add(name.Name);
-                break;
-            case MemberSyntax member:
-                Add(member.Owner);
-                break;
-            case CallSyntax call:
-                AddAll(call.Arguments);
-                break;
-            case ListSyntax list:
-                AddAll(list.Items);
-                break;
-            case LambdaSyntax lambda:
-                Add(lambda.Body);
-                break;
-            case UnarySyntax unary:
-                Add(unary.Operand);
-                break;
-            case BinarySyntax binary:
-                Add(binary.Left);
-                Add(binary.Right);
-                break;
-            case IfSyntax choice:
-                Add(choice.Condition);
-                Add(choice.Then);
-                Add(choice.Else);
-                break;
-            case LiteralSyntax or BrokenSyntax:
-                break;
-            default:
-                throw new UnreachableException();
+            _names.Add(name.Name);
         }
-    }
 
-    private void AddAll(IEnumerable<Syntax> parts)
-    {
-        foreach (var part in parts)
+        foreach (var part in SyntaxParts.Of(syntax))
         {
             Add(part);
         }

@@ -76,7 +76,7 @@ internal sealed partial class Checker
             return Failed(call, () => problems.WrongUsage(call, macro));
         }
 
-        return Check(argument) switch
+        return CheckBare(argument) switch
         {
             PropertyNode path => new PresenceNode(call, FormOf(macro.Kind), path),
             var node when IsFailed(node) => new FailedNode(call),

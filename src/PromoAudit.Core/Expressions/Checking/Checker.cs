@@ -7,7 +7,8 @@ namespace PromoAudit.Expressions;
 /// Turns syntax into a typed tree. Reports once per cause: what failed has the type <see cref="ExpressionType.Failed"/>,
 /// which fits everywhere. A wanted type is only a hint for what has none of its own: words, texts and zero.
 /// </summary>
-internal sealed partial class Checker(Scope scope, ExpressionProblems problems)
+/// <param name="made">Is given every node, and what it returns takes the place of it.</param>
+internal sealed partial class Checker(Scope scope, ExpressionProblems problems, Func<Node, Node>? made = null)
 {
     private readonly List<ScopeName> _parameters = [];
     private readonly List<PropertyReference> _references = [];
@@ -23,7 +24,14 @@ internal sealed partial class Checker(Scope scope, ExpressionProblems problems)
     /// <summary>Every <c>if</c>; one that stands in the branch of another comes first.</summary>
     public IReadOnlyList<IfNode> Choices => _choices;
 
-    public Node Check(Syntax syntax, ExpressionType? wanted = null) =>
+    public Node Check(Syntax syntax, ExpressionType? wanted = null)
+    {
+        var node = CheckBare(syntax, wanted);
+        return made is null ? node : made(node);
+    }
+
+    /// <summary>A node that only its owner looks at, as it is.</summary>
+    private Node CheckBare(Syntax syntax, ExpressionType? wanted = null) =>
         syntax switch
         {
             LiteralSyntax literal => CheckLiteral(literal, wanted),

@@ -59,6 +59,19 @@ internal static class Operators
 
     public static string Text(this Operator @operator) => Table[(int)@operator].Text;
 
+    /// <summary>The comparison that holds where this one does not; null for what has none.</summary>
+    public static Operator? Negation(this Operator @operator) =>
+        @operator switch
+        {
+            Operator.Equal => Operator.NotEqual,
+            Operator.NotEqual => Operator.Equal,
+            Operator.Less => Operator.GreaterOrEqual,
+            Operator.GreaterOrEqual => Operator.Less,
+            Operator.Greater => Operator.LessOrEqual,
+            Operator.LessOrEqual => Operator.Greater,
+            _ => null,
+        };
+
     /// <summary>The operator written with signs at that position; longer signs come first in the table.</summary>
     public static OperatorInfo? SignAt(string text, int position)
     {

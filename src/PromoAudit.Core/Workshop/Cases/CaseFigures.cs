@@ -45,7 +45,8 @@ internal sealed class CaseFigures(Rule rule, Diagnostics diagnostics)
     /// <summary>What each expression comes to, for everything that the rule looks at in the plan of a case.</summary>
     /// <param name="alone">A set of one rule.</param>
     /// <param name="expressions">Such as have compiled.</param>
-    public static IReadOnlyList<SubjectFigures> Of(ExampleTrial trial, RuleSet alone, IReadOnlyList<string> expressions)
+    /// <returns>Null where they do not compile in the names of that rule, a variant of the one they were written for.</returns>
+    public static IReadOnlyList<SubjectFigures>? Of(ExampleTrial trial, RuleSet alone, IReadOnlyList<string> expressions)
     {
         var rule = alone.Rules[0];
         var message = Written(string.Join(Separator, expressions.Select(expression => $"{{ {expression} }}")));
@@ -62,8 +63,11 @@ internal sealed class CaseFigures(Rule rule, Diagnostics diagnostics)
             IsAcceptable = false,
         };
         var condition = rule.ConditionText with { When = Written("true") };
-        var content = new ReadRule(condition, report, rule.GuideText);
-        var variant = new Rule(rule.Head, content, PlanSchema.Instance, []);
+        if (rule.Saying(condition, report, mayBeConstant: true) is not { } variant)
+        {
+            return null;
+        }
+
         return
         [
             .. trial

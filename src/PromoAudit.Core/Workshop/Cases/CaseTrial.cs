@@ -82,9 +82,12 @@ internal sealed class CaseTrial
             return [];
         }
 
-        var found = CaseFigures
-            .Of(_trial, alone, expressions)
-            .Where(figures => IsAbout(figures, result))
+        if (CaseFigures.Of(_trial, alone, expressions) is not { } all)
+        {
+            return [new ExampleDifference(ExampleOutcome.OtherFigures, expressions[0], "", "", example.Place)];
+        }
+
+        var found = all.Where(figures => IsAbout(figures, result))
             .Select(figures => Compared(figures, example))
             .ToArray();
         // The one that the case means is the one that comes nearest to it.

@@ -18,11 +18,14 @@ public static class RuleTests
     public static ImmutableArray<ExampleResult> Run(RuleSet set, Rule rule, CaseBook book)
     {
         var alone = set.Only(rule);
+        return [.. TrialsOf(set, rule, book).Select(trial => trial.Judge(alone))];
+    }
+
+    /// <summary>The same, ready to judge the rule and variants of it.</summary>
+    internal static ImmutableArray<CaseTrial> TrialsOf(RuleSet set, Rule rule, CaseBook book)
+    {
+        var alone = set.Only(rule);
         ImmutableArray<RuleExample> examples = ReferenceEquals(set.HomeOf(rule), set) ? rule.Examples : [];
-        return
-        [
-            .. CaseTrial.AllOf(alone, rule, examples).Select(trial => trial.Judge(alone)),
-            .. CaseTrial.AllOf(alone, rule, book.CasesOf(rule)).Select(trial => trial.Judge(alone)),
-        ];
+        return [.. CaseTrial.AllOf(alone, rule, examples), .. CaseTrial.AllOf(alone, rule, book.CasesOf(rule))];
     }
 }
