@@ -84,5 +84,11 @@ internal abstract class RuleScoreCommand : CliCommand
     }
 
     /// <summary>Works the score out and writes the report to the output.</summary>
-    protected abstract Score Report(RuleSet set, ImmutableArray<Rule> rules, CaseBook cases, bool asJson, Session session);
+    protected abstract Score Report(
+        RuleSet set,
+        ImmutableArray<Rule> rules,
+        CaseBook cases,
+        bool asJson,
+        Session session
+    );
 }

@@ -16,7 +16,13 @@ internal sealed class RulesCoverageCommand(Language language)
         language
     )
 {
-    protected override Score Report(RuleSet set, ImmutableArray<Rule> rules, CaseBook cases, bool asJson, Session session)
+    protected override Score Report(
+        RuleSet set,
+        ImmutableArray<Rule> rules,
+        CaseBook cases,
+        bool asJson,
+        Session session
+    )
     {
         var result = CoverageRun.Of(set, rules, cases);
         if (asJson)

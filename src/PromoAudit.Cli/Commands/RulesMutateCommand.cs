@@ -16,7 +16,13 @@ internal sealed class RulesMutateCommand(Language language)
         language
     )
 {
-    protected override Score Report(RuleSet set, ImmutableArray<Rule> rules, CaseBook cases, bool asJson, Session session)
+    protected override Score Report(
+        RuleSet set,
+        ImmutableArray<Rule> rules,
+        CaseBook cases,
+        bool asJson,
+        Session session
+    )
     {
         var result = MutationRun.Of(set, rules, cases);
         if (asJson)

@@ -201,14 +201,7 @@ internal sealed class RuleCompiler(
     }
 
     private Expression? Any(YamlScalar text, Scope scope, IExpressionObserver? shown = null) =>
-        ExpressionCompiler.Compile(
-            ExpressionSource.FromScalar(text),
-            scope,
-            null,
-            diagnostics,
-            FindsConstants,
-            shown
-        );
+        ExpressionCompiler.Compile(ExpressionSource.FromScalar(text), scope, null, diagnostics, FindsConstants, shown);
 
     private bool FindsConstants => !isChecked && !diagnostics.HasErrors;
 

@@ -46,7 +46,11 @@ internal sealed class CaseFigures(Rule rule, Diagnostics diagnostics)
     /// <param name="alone">A set of one rule.</param>
     /// <param name="expressions">Such as have compiled.</param>
     /// <returns>Null where they do not compile in the names of that rule, a variant of the one they were written for.</returns>
-    public static IReadOnlyList<SubjectFigures>? Of(ExampleTrial trial, RuleSet alone, IReadOnlyList<string> expressions)
+    public static IReadOnlyList<SubjectFigures>? Of(
+        ExampleTrial trial,
+        RuleSet alone,
+        IReadOnlyList<string> expressions
+    )
     {
         var rule = alone.Rules[0];
         var message = Written(string.Join(Separator, expressions.Select(expression => $"{{ {expression} }}")));
