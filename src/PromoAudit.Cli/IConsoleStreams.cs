@@ -19,6 +19,9 @@ internal interface IConsoleStreams
     /// <summary>What relative paths are relative to.</summary>
     string Folder { get; }
 
+    /// <summary>Cancelled when the user presses Ctrl-C. Until somebody asks for it, Ctrl-C ends the program at once.</summary>
+    CancellationToken Interrupted { get; }
+
     /// <summary>An environment variable; null when it is not set.</summary>
     string? Variable(string name);
 }

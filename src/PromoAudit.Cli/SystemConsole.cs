@@ -9,6 +9,7 @@ internal sealed class SystemConsole : IConsoleStreams, IDisposable
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly StreamWriter _output;
     private readonly StreamWriter _error;
+    private CancellationTokenSource? _interruption;
 
     public SystemConsole()
     {
@@ -35,6 +36,24 @@ internal sealed class SystemConsole : IConsoleStreams, IDisposable
 
     public string Folder => Environment.CurrentDirectory;
 
+    public CancellationToken Interrupted
+    {
+        get
+        {
+            if (_interruption is null)
+            {
+                var interruption = _interruption = new CancellationTokenSource();
+                Console.CancelKeyPress += (_, press) =>
+                {
+                    press.Cancel = true;
+                    interruption.Cancel();
+                };
+            }
+
+            return _interruption.Token;
+        }
+    }
+
     public string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 
     public void Dispose()
@@ -49,5 +68,6 @@ internal sealed class SystemConsole : IConsoleStreams, IDisposable
         }
 
         _error.Dispose();
+        _interruption?.Dispose();
     }
 }

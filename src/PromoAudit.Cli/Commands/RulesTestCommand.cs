@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Findings;
+using PromoAudit.Reports;
 using PromoAudit.Reports.Guides;
+using PromoAudit.Rules;
 using PromoAudit.Text;
-using PromoAudit.Workshop.Cases;
 
 namespace PromoAudit.Cli.Commands;
 
@@ -12,6 +13,10 @@ namespace PromoAudit.Cli.Commands;
 internal sealed class RulesTestCommand : CliCommand
 {
     private readonly Argument<string> _folder;
+    private readonly Option<string> _rule;
+    private readonly ChoiceOption _format;
+    private readonly Option<string> _output;
+    private readonly Flag _watch;
 
     public RulesTestCommand(Language language)
         : base(
@@ -25,10 +30,37 @@ internal sealed class RulesTestCommand : CliCommand
             Arity = ArgumentArity.ZeroOrOne,
             Description = In("A folder of rules; otherwise the built-in ones.", "规则文件夹；不写则为内置规则。"),
         };
+        _rule = new Option<string>("--rule")
+        {
+            Description = In(
+                "Only this rule, or the rules of a pattern such as limits/*.",
+                "只运行这一条规则，或符合 limits/* 这类通配的规则。"
+            ),
+            HelpName = "id",
+        };
+        _format = new ChoiceOption("--format", In("How to report.", "报告格式。"), "text", "text", "json", "junit");
+        _output = OutputOption.Make(language);
+        _watch = new Flag(
+            "--watch",
+            In(
+                "Stay, and try rules again when their files change; Ctrl-C ends it.",
+                "持续运行，规则文件一改就重新运行；按 Ctrl-C 结束。"
+            )
+        );
         Add(_folder);
+        Add(_rule);
+        Add(_format);
+        Add(_output);
+        Add(_watch);
     }
 
-    public override IReadOnlyList<string> Examples => ["rules test", "rules test my-rules"];
+    public override IReadOnlyList<string> Examples =>
+        [
+            "rules test",
+            "rules test my-rules",
+            "rules test my-rules --rule limits/* --watch",
+            "rules test my-rules --format junit --output rules.xml",
+        ];
 
     public override LocalizedText? Notes =>
         new(
@@ -38,22 +70,44 @@ internal sealed class RulesTestCommand : CliCommand
 
     public override int Execute(ParseResult arguments, Session session)
     {
-        var diagnostics = new Diagnostics();
-        var loaded = RuleSource.LoadWithCases(arguments.GetValue(_folder), session, diagnostics);
-        session.Complain(diagnostics.Sorted());
-        if (loaded is not var (rules, cases) || diagnostics.HasErrors)
+        var folder = arguments.GetValue(_folder);
+        if (ReportTarget.Open(arguments.GetValue(_output), session, out var target) is { } refused)
         {
-            return ExitCodes.Unreadable;
+            return session.Refuse(refused);
         }
 
-        var results = RuleTests.Run(rules, cases);
-        if (results.IsEmpty)
+        var run = new RuleTestRun(session, folder, arguments.GetValue(_rule))
         {
-            session.Complain([FileMessages.NoExamples(rules.Name)]);
-            return ExitCodes.Unreadable;
+            Report = (rules, results, code) =>
+                target.Write(code, (writer, options) => Write(arguments, rules, results, writer, options)),
+        };
+        if (!_watch.IsSet(arguments))
+        {
+            return run.Once();
         }
 
-        ExampleReport.Write(rules, results, session.Output, session.OutputOptions);
-        return results.Any(result => result.Outcome != ExampleOutcome.Passed) ? ExitCodes.Found : ExitCodes.Clean;
+        return folder is null ? session.Refuse(UsageMessages.NothingToWatch()) : run.UntilInterrupted(folder);
+    }
+
+    private void Write(
+        ParseResult arguments,
+        RuleSet rules,
+        ImmutableArray<ExampleResult> results,
+        TextWriter writer,
+        ReportOptions options
+    )
+    {
+        switch (_format.Value(arguments))
+        {
+            case "json":
+                ExampleJson.Write(rules, results, writer);
+                break;
+            case "junit":
+                ExampleJunit.Write(rules, results, writer, options.Language);
+                break;
+            default:
+                ExampleReport.Write(rules, results, writer, options);
+                break;
+        }
     }
 }

@@ -116,6 +116,16 @@ internal static class UsageMessages
             )
         );
 
+    public static Diagnostic NothingToWatch() =>
+        Error(
+            "PA380",
+            new("The built-in rules do not change while you watch.", "内置规则不会变化，没有可监视的文件。"),
+            new(
+                "Name the folder of your rules: promoaudit rules test my-rules --watch.",
+                "请写规则文件夹：promoaudit rules test my-rules --watch。"
+            )
+        );
+
     public static Diagnostic Other(string message, string command) =>
         Error("PA509", LocalizedText.Same(message), SeeHelp(command));
 

@@ -72,7 +72,7 @@ internal sealed class JsonReport : IReport
         json.WriteEndObject();
     }
 
-    private static void Tool(Utf8JsonWriter json)
+    public static void Tool(Utf8JsonWriter json)
     {
         json.WriteStartObject("tool");
         json.WriteString("name", "promoaudit");

@@ -26,6 +26,8 @@ internal sealed class TestConsole(string? existingFolder = null) : IConsoleStrea
 
     public int Width { get; init; } = 100;
 
+    public CancellationToken Interrupted { get; init; }
+
     public bool ExpectsFailure { get; init; }
 
     public string OutputText => _output.ToString();

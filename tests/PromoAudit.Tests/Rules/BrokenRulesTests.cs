@@ -1,5 +1,4 @@
 using System.Text;
-using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Tests.Rules;

@@ -34,7 +34,13 @@ public static class ExampleReport
             var failed = results.Where(result => result.Outcome == outcome).ToArray();
             if (failed.Length > 0)
             {
-                counts.Add($"{failed.Length} {page.In(ExampleWords.NameOf(outcome))}");
+                var name = ExampleWords.NameOf(outcome);
+                counts.Add($"{failed.Length} {page.In(name)}");
+                page.Paragraph(
+                    page.In($"{name.English.ToUpperInvariant()}: {failed.Length}", $"{name.Chinese}：{failed.Length}"),
+                    paint: page.Ansi.Bold
+                );
+                page.Blank();
                 foreach (var result in failed)
                 {
                     ExampleFailure.Write(page, result);
@@ -45,6 +51,14 @@ public static class ExampleReport
         page.Paragraph(Summary(page, set, results, counts), paint: page.Ansi.Bold);
     }
 
+    /// <summary>Before a further run: which files are the reason for it.</summary>
+    public static void WriteChanged(IReadOnlyList<string> paths, TextWriter writer, ReportOptions options)
+    {
+        var page = new TextPage(writer, options);
+        page.Blank();
+        page.Paragraph(page.In("Changed: ", "有改动：") + page.Joined(paths), paint: page.Ansi.Dim);
+    }
+
     private static string Summary(
         TextPage page,
         RuleSet set,
@@ -52,10 +66,8 @@ public static class ExampleReport
         IReadOnlyList<string> counts
     )
     {
-        var rules = set.Rules.Length;
-        var cases = results.Count(result => result.Name is not null);
-        var examples = results.Length - cases;
-        var failed = results.Count(result => result.Outcome != ExampleOutcome.Passed);
+        var count = ExampleCount.Of(results);
+        var (rules, examples, cases, failed) = (count.Rules, count.Examples, count.Cases, count.Failed);
         var tried =
             cases == 0
                 ? page.In($"{examples} examples", $"{examples} 个示例")

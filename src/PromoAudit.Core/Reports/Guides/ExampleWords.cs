@@ -7,7 +7,7 @@ namespace PromoAudit.Reports.Guides;
 /// <summary>How an example came out, in words.</summary>
 internal static class ExampleWords
 {
-    /// <summary>One word, for counts and for programs.</summary>
+    /// <summary>A few words, for counts.</summary>
     public static LocalizedText NameOf(ExampleOutcome outcome) =>
         outcome switch
         {
@@ -20,6 +20,21 @@ internal static class ExampleWords
             ExampleOutcome.OtherFigures => new("with other figures", "数值不同"),
             ExampleOutcome.OtherMissing => new("lacking other fields", "所缺字段不同"),
             _ => new("as it says", "符合预期"),
+        };
+
+    /// <summary>For programs.</summary>
+    public static string KeyOf(ExampleOutcome outcome) =>
+        outcome switch
+        {
+            ExampleOutcome.Passed => "passed",
+            ExampleOutcome.Missing => "missing",
+            ExampleOutcome.Noisy => "noisy",
+            ExampleOutcome.Undecided => "undecided",
+            ExampleOutcome.Unreadable => "unreadable",
+            ExampleOutcome.OtherSeverity => "otherSeverity",
+            ExampleOutcome.OtherPlace => "otherPlace",
+            ExampleOutcome.OtherFigures => "otherFigures",
+            _ => "otherMissing",
         };
 
     /// <summary>The example as people find it: the rule, and its number or its name.</summary>

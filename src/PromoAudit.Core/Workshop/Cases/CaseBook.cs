@@ -8,7 +8,7 @@ namespace PromoAudit.Workshop.Cases;
 public sealed class CaseBook
 {
     /// <summary>Of the path of a test file, after the id of the rule.</summary>
-    internal const string Ending = ".test.yaml";
+    public const string Ending = ".test.yaml";
 
     private readonly Dictionary<string, ImmutableArray<RuleExample>> _cases = new(StringComparer.Ordinal);
 
