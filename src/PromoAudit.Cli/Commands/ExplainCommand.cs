@@ -7,38 +7,100 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Commands;
 
-/// <summary><c>promoaudit explain</c>: what a rule wants, or what a fact means.</summary>
+/// <summary><c>promoaudit explain</c>: what a rule wants, what a fact means, or why a rule fired for a plan.</summary>
 internal sealed class ExplainCommand : CliCommand
 {
     private readonly Argument<string> _what;
     private readonly Argument<string> _name;
+    private readonly Option<string> _rule;
+    private readonly Option<string> _subject;
+    private readonly ChoiceOption _format;
     private readonly Option<string> _rules;
 
     public ExplainCommand(Language language)
-        : base("explain", new("Explain a rule or a fact.", "解释一条规则或一个事实字段。"), language)
+        : base(
+            "explain",
+            new(
+                "Explain a rule, a fact, or why a rule fired for a plan or not.",
+                "解释一条规则、一个事实字段，或者一条规则对方案为什么触发、为什么没触发。"
+            ),
+            language
+        )
     {
         _what = new Argument<string>("rule")
         {
-            Description = In("Id of a rule, or the word fact.", "规则编号，或者写 fact。"),
+            Description = In(
+                "Id of a rule, or the word fact; with --rule the plan.",
+                "规则编号，或者写 fact；带 --rule 时写方案文件。"
+            ),
         };
         _name = new Argument<string>("name")
         {
             Arity = ArgumentArity.ZeroOrOne,
             Description = In("Behind fact: its name or path.", "写在 fact 后面：字段名或完整路径。"),
         };
+        _rule = new Option<string>("--rule")
+        {
+            Description = In(
+                "Why this rule fires for the plan, or why not.",
+                "这条规则对方案为什么触发，或者为什么没触发。"
+            ),
+            HelpName = "rule",
+        };
+        _subject = new Option<string>("--subject")
+        {
+            Description = In(
+                "With --rule: the promotion or article to look at, two with a comma for a pair.",
+                "配合 --rule：要看的活动或商品；两个活动用逗号隔开。"
+            ),
+            HelpName = "id",
+        };
+        _format = new ChoiceOption(
+            "--format",
+            In("With --rule: how to report.", "配合 --rule：输出格式。"),
+            "text",
+            "text",
+            "json"
+        );
         _rules = RuleOptions.Folder(language);
         Add(_what);
         Add(_name);
+        Add(_rule);
+        Add(_subject);
+        Add(_format);
         Add(_rules);
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["explain refund/threshold-not-rechecked", "explain fact item.cheapest.price"];
+        [
+            "explain refund/threshold-not-rechecked",
+            "explain fact item.cheapest.price",
+            "explain plan.yaml --rule stacking/below-cost",
+            "explain plan.yaml --rule limits/nothing-caps-it --subject full-300 --format json",
+        ];
 
     public override int Execute(ParseResult arguments, Session session)
     {
         var what = arguments.GetValue(_what) ?? "";
         var name = arguments.GetValue(_name);
+        if (arguments.GetValue(_rule) is { } rule)
+        {
+            return name is not null
+                ? session.Refuse(UsageMessages.TooMuch(name, "promoaudit explain"))
+                : new PlanExplanation(
+                    what,
+                    rule,
+                    arguments.GetValue(_subject),
+                    arguments.GetValue(_rules),
+                    _format.Value(arguments) == "json"
+                ).Run(session);
+        }
+
+        if (arguments.GetResult(_subject) is not null || arguments.GetResult(_format) is { Implicit: false })
+        {
+            return session.Refuse(UsageMessages.NoOption("--rule", "<rule>", "promoaudit explain"));
+        }
+
         if (name is not null && what != "fact")
         {
             return session.Refuse(UsageMessages.TooMuch(name, "promoaudit explain"));
@@ -68,14 +130,7 @@ internal sealed class ExplainCommand : CliCommand
             return ExitCodes.Clean;
         }
 
-        var ids = new List<string>();
-        foreach (var each in rules.Rules)
-        {
-            ids.Add(each.Id);
-        }
-
-        var nearest = ids.Find(each => each.EndsWith("/" + id, StringComparison.Ordinal)) ?? NearestName.Find(id, ids);
-        return session.Refuse(FileMessages.NoSuchRule(id, nearest));
+        return session.Refuse(FileMessages.NoSuchRule(id, RuleNames.Nearest(id, rules)));
     }
 
     private static int Fact(string name, RuleSet rules, Session session) =>

@@ -1,3 +1,4 @@
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Shell;
@@ -104,6 +105,19 @@ internal static class UsageMessages
                 $"Name a rule or a fingerprint of its report: promoaudit check {plan} --format json.",
                 $"请写报告里的规则编号或指纹：promoaudit check {plan} --format json。"
             )
+        );
+
+    /// <param name="nearest">One that the rule is asked about.</param>
+    public static Diagnostic NoSuchSubject(string name, Rule rule, string? nearest) =>
+        Error(
+            "PA450",
+            new($"{rule.Id} is not asked about \"{name}\" in this plan.", $"在这个方案里，{rule.Id} 不检查“{name}”。"),
+            nearest is not null
+                ? Write(nearest)
+                : new(
+                    $"It is asked for each {rule.Subject}: write the id or the SKU as the plan has it, or leave --subject out.",
+                    $"它的检查对象是 {rule.Subject}：请照方案写 id 或 SKU，或者去掉 --subject。"
+                )
         );
 
     public static Diagnostic NothingToWrite() =>

@@ -31,6 +31,9 @@ internal sealed class Frame(EvaluationContext context)
 
     public ref Value this[int slot] => ref _slots[slot];
 
+    /// <summary>The whole budget again, and nothing forgotten: for those who look at one part after the other.</summary>
+    internal void Renew() => StepsLeft = StepBudget;
+
     /// <summary>Takes steps off the budget.</summary>
     /// <returns>False when the budget is used up and evaluation must stop.</returns>
     internal bool Take(int steps)

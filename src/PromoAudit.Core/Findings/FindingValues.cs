@@ -35,7 +35,7 @@ internal static class FindingValues
     private static bool IsWording(string name, in Value value) =>
         value.Kind == ValueKind.Text && name.StartsWith("if ", StringComparison.Ordinal);
 
-    private static FindingValue Of(string name, in Value value, string currency)
+    public static FindingValue Of(string name, in Value value, string currency)
     {
         var shown = new LocalizedText(
             ValueFormat.Write(value, currency, Language.English),

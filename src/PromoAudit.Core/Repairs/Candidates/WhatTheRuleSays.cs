@@ -41,7 +41,7 @@ internal static class WhatTheRuleSays
     }
 
     /// <summary>A path such as <c>promotions[full-300].limits.total</c>.</summary>
-    private static FieldEdit? OfPath(string path, string value)
+    public static FieldEdit? OfPath(string path, string value)
     {
         var end = path.IndexOf("].", StringComparison.Ordinal);
         if (path.StartsWith("promotions[", StringComparison.Ordinal) && end > 0)
