@@ -39,7 +39,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         inputs.ComplainOfEmptyOrigins();
         return new AuditRun
         {
-            RuleSet = new RuleSetLabel(rules.Name, rules.Version, rules.Digest, Running()),
+            RuleSet = RuleSetLabel.Of(rules),
             Plans = plans,
             Diagnostics = diagnostics.Sorted(),
             OtherFiles = inputs.OtherFiles,
@@ -85,18 +85,6 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         }
 
         return plans.DrainToImmutable();
-    }
-
-    /// <summary>Deprecated rules are in the set and look at nothing.</summary>
-    private int Running()
-    {
-        var count = 0;
-        foreach (var rule in rules.Rules)
-        {
-            count += rule.Status == RuleStatus.Deprecated ? 0 : 1;
-        }
-
-        return count;
     }
 
     /// <summary>A fault of ours on one plan is told with that plan; the others are audited all the same.</summary>

@@ -73,7 +73,7 @@ internal sealed class RuleTestRun(Session session, string? folder, string? patte
         }
 
         ImmutableArray<ExampleResult> results = [.. chosen.SelectMany(rule => RuleTests.Run(rules, rule, cases))];
-        if (results.IsEmpty)
+        if (results.IsEmpty && (rules.Extends is null || pattern is not null))
         {
             session.Complain([FileMessages.NoExamples(rules.Name)]);
             return ExitCodes.Unreadable;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Reports.Guides;
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Commands;
@@ -10,6 +11,7 @@ internal sealed class RulesListCommand : CliCommand
 {
     private readonly Option<string> _rules;
     private readonly ChoiceOption _format;
+    private readonly Flag _effective;
 
     public RulesListCommand(Language language)
         : base("list", new("List the rules.", "列出规则。"), language)
@@ -17,8 +19,18 @@ internal sealed class RulesListCommand : CliCommand
         _rules = RuleOptions.Folder(language);
         _format = new ChoiceOption("--format", In("How to list.", "输出格式。"), "text", "text", "json");
         Add(_rules);
+        _effective = new Flag(
+            "--effective",
+            In(
+                "With severity, parameters and whether it runs, and where each was said.",
+                "同时列出级别、参数、是否启用，以及各在哪里写的。"
+            )
+        );
         Add(_format);
+        Add(_effective);
     }
+
+    public override IReadOnlyList<string> Examples => ["rules list", "rules list --effective --rules my-rules"];
 
     public override int Execute(ParseResult arguments, Session session)
     {
@@ -30,15 +42,26 @@ internal sealed class RulesListCommand : CliCommand
             return ExitCodes.Unreadable;
         }
 
-        if (_format.Value(arguments) == "json")
-        {
-            RuleListing.WriteJson(rules, session.Output);
-        }
-        else
-        {
-            RuleListing.WriteText(rules, session.Output, session.OutputOptions);
-        }
-
+        Write(rules, _format.Value(arguments) == "json", _effective.IsSet(arguments), session);
         return ExitCodes.Clean;
+    }
+
+    private static void Write(RuleSet rules, bool isJson, bool isEffective, Session session)
+    {
+        switch (isJson, isEffective)
+        {
+            case (true, true):
+                EffectiveJson.Write(rules, session.Output);
+                break;
+            case (true, false):
+                RuleListing.WriteJson(rules, session.Output);
+                break;
+            case (false, true):
+                EffectiveListing.WriteText(rules, session.Output, session.OutputOptions);
+                break;
+            default:
+                RuleListing.WriteText(rules, session.Output, session.OutputOptions);
+                break;
+        }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Auditor
         var auditor = new Auditor(context, subjects, plan);
         foreach (var rule in rules.Rules)
         {
-            if (rule.Status != RuleStatus.Deprecated)
+            if (rule.Runs)
             {
                 auditor.Ask(rule);
             }

@@ -48,7 +48,7 @@ internal sealed class KnownMeeting
     {
         foreach (var rule in rules.Rules)
         {
-            if (rule.SubjectKind == SubjectKind.Meeting && rule.Status != RuleStatus.Deprecated)
+            if (rule.SubjectKind == SubjectKind.Meeting && rule.Runs)
             {
                 return true;
             }

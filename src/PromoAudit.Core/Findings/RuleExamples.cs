@@ -71,8 +71,12 @@ public sealed record ExampleDifference(
 /// <summary>Tries the examples that rules carry, each with its own rule alone.</summary>
 public static class RuleExamples
 {
-    /// <summary>Every example of the set, in the order of the rules. A prepared set has none.</summary>
-    public static ImmutableArray<ExampleResult> Run(RuleSet set) => [.. set.Rules.SelectMany(rule => Run(set, rule))];
+    /// <summary>
+    /// Every example of the rules that the set brings itself and that run, in the order of the rules. Those of a set that it extends were
+    /// tried there, and need not hold once their parameters are changed. A prepared set has none.
+    /// </summary>
+    public static ImmutableArray<ExampleResult> Run(RuleSet set) =>
+        [.. set.OwnRules.Where(rule => rule.Runs).SelectMany(rule => Run(set, rule))];
 
     /// <summary>The examples of one rule of the set.</summary>
     public static ImmutableArray<ExampleResult> Run(RuleSet set, Rule rule)

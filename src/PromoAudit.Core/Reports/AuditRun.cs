@@ -58,7 +58,3 @@ public sealed record AuditRun
         }
     }
 }
-
-/// <summary>Which rules, to the byte.</summary>
-/// <param name="Rules">How many rules looked at each plan.</param>
-public sealed record RuleSetLabel(string Name, string Version, string Digest, int Rules);

@@ -27,12 +27,26 @@ public static class FindingsSchema
                 "ruleSet": {
                   "description": "What the verdict rests on; null when no rules could be read, and then nothing was audited.",
                   "type": ["object", "null"],
-                  "required": ["name", "version", "digest", "rules"],
+                  "required": ["name", "version", "digest", "rules", "extends", "off"],
                   "properties": {
                     "name": {"type": "string"},
                     "version": {"type": "string"},
                     "digest": {"type": "string"},
-                    "rules": {"description": "How many rules looked at each plan.", "type": "integer", "minimum": 0}
+                    "rules": {"description": "How many rules looked at each plan.", "type": "integer", "minimum": 0},
+                    "extends": {
+                      "description": "The sets that it stands on, the next one first; empty for one that stands by itself.",
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["name", "version", "digest"],
+                        "properties": {"name": {"type": "string"}, "version": {"type": "string"}, "digest": {"type": "string"}}
+                      }
+                    },
+                    "off": {
+                      "description": "Ids of the rules that were switched off: they looked at no plan.",
+                      "type": "array",
+                      "items": {"type": "string"}
+                    }
                   }
                 },
                 "plans": {"type": "array", "items": {"$ref": "#/definitions/plan"}},

@@ -93,6 +93,18 @@ internal sealed class JsonReport : IReport
         json.WriteString("version", rules.Version);
         json.WriteString("digest", rules.Digest);
         json.WriteNumber("rules", rules.Rules);
+        json.WriteStartArray("extends");
+        foreach (var below in rules.Extends)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", below.Name);
+            json.WriteString("version", below.Version);
+            json.WriteString("digest", below.Digest);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        JsonParts.Strings(json, "off", rules.Off);
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PromoAudit.Rules;
 
 namespace PromoAudit.Reports;
@@ -5,6 +6,8 @@ namespace PromoAudit.Reports;
 /// <summary>The last line: how much was audited with what, and what came of it.</summary>
 internal static class SummaryText
 {
+    private const int MostNamed = 5;
+
     public static void Write(TextPage page, AuditRun run)
     {
         var summary = RunSummary.Of(run);
@@ -14,6 +17,16 @@ internal static class SummaryText
         }
 
         page.Paragraph(page.In(English(run, summary), Chinese(run, summary)), paint: page.Ansi.Bold);
+        if (run.RuleSet is { Off.Length: > 0 } rules && summary.Audited > 0)
+        {
+            page.Paragraph(
+                page.In(
+                    $"Switched off by the rule set: {Named(rules.Off, ", ", count => $"and {count} more")}.",
+                    $"规则集关闭了：{Named(rules.Off, "、", count => $"等 {count} 条")}。"
+                )
+            );
+        }
+
         if (run.OtherFiles > 0)
         {
             page.Paragraph(
@@ -37,7 +50,7 @@ internal static class SummaryText
         var unread = summary.Plans - summary.Audited;
         var what =
             Counted(summary.Audited, "plan")
-            + $" audited with {rules.Name} {rules.Version} ({Counted(rules.Rules, "rule")})";
+            + $" audited with {Chain(rules, " on ")} ({Counted(rules.Rules, "rule")}{(rules.Off.IsEmpty ? "" : $", {rules.Off.Length} off")})";
         if (unread > 0)
         {
             what += $", {unread} could not be read";
@@ -59,7 +72,8 @@ internal static class SummaryText
         }
 
         var unread = summary.Plans - summary.Audited;
-        var what = $"用 {rules.Name} {rules.Version}（{rules.Rules} 条规则）审计了 {summary.Audited} 份方案";
+        var what =
+            $"用 {Chain(rules, "，基于 ")}（{rules.Rules} 条规则{(rules.Off.IsEmpty ? "" : $"，关闭 {rules.Off.Length} 条")}）审计了 {summary.Audited} 份方案";
         if (unread > 0)
         {
             what += $"，{unread} 份读不了";
@@ -72,6 +86,18 @@ internal static class SummaryText
         var undecided = summary.Undecided > 0 ? $"；{summary.Undecided} 项无法判定" : "";
         return $"{what}：{found}{undecided}。";
     }
+
+    /// <summary>The set, and what it stands on.</summary>
+    public static string Chain(RuleSetLabel rules, string on) =>
+        string.Join(
+            on,
+            [$"{rules.Name} {rules.Version}", .. rules.Extends.Select(below => $"{below.Name} {below.Version}")]
+        );
+
+    private static string Named(ImmutableArray<string> ids, string comma, Func<int, string> more) =>
+        ids.Length <= MostNamed
+            ? string.Join(comma, ids)
+            : $"{string.Join(comma, ids[..MostNamed])} {more(ids.Length - MostNamed)}";
 
     private static IEnumerable<string> Parts(RunSummary summary, Func<Severity, int, string> write)
     {

@@ -58,7 +58,7 @@ internal sealed class PreparedReader(byte[] bytes, int position)
         var subject = (SubjectKind)Number();
         var status = (RuleStatus)Number();
         var confidence = (Confidence)Number();
-        return new RuleHead(id, subject, status, confidence, Many(reader => reader.Text()));
+        return new RuleHead(id, subject, status, confidence, Many(reader => reader.Text())) { IsOff = Number() == 1 };
     }
 
     private ConditionText Condition(string path) =>
@@ -93,14 +93,19 @@ internal sealed class PreparedReader(byte[] bytes, int position)
             IsAcceptable = Number() == 1,
         };
 
-    private GuideText Guide() =>
+    private GuideText Guide(string path) =>
         new()
         {
             Since = Text(),
             ReplacedBy = OptionalText(),
-            ParameterDescriptions = Many(reader => reader.Localized()),
+            Parameters = Many(reader => new ParameterGuide(
+                reader.Localized(),
+                reader.OptionalScalar(path),
+                reader.OptionalScalar(path)
+            )),
             NotWhen = Many(reader => reader.Localized()),
             References = Many(reader => reader.Text()),
+            IsLocked = Number() == 1,
         };
 
     private TemplateText Template(string path) => new(Scalar(path), Scalar(path));
@@ -159,6 +164,6 @@ internal sealed class PreparedReader(byte[] bytes, int position)
 
         public ReportText ReadReport() => new PreparedReader(bytes, report).Report(path);
 
-        public GuideText ReadGuide() => new PreparedReader(bytes, guide).Guide();
+        public GuideText ReadGuide() => new PreparedReader(bytes, guide).Guide(path);
     }
 }

@@ -13,7 +13,7 @@ namespace PromoAudit.Rules;
 internal sealed class PreparedWriter
 {
     /// <summary>Changes with the format, so that a file of another version is refused and not misread.</summary>
-    public static ReadOnlySpan<byte> Mark => "PARULES2"u8;
+    public static ReadOnlySpan<byte> Mark => "PARULES3"u8;
 
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
@@ -24,7 +24,27 @@ internal sealed class PreparedWriter
         stream.Write(Body(set));
     }
 
-    public static string DigestOf(RuleSet set) => Convert.ToHexStringLower(SHA256.HashData(Body(set)));
+    /// <summary>Of a set that extends another: also over that set, and over what was changed about its rules, with the reasons.</summary>
+    public static string DigestOf(RuleSet set)
+    {
+        var body = Body(set);
+        if (set.Extends is not { } below)
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(body));
+        }
+
+        var whole = new PreparedWriter();
+        whole._bytes.Write(body);
+        whole.Text(below.Digest);
+        foreach (var change in set.Rules.SelectMany(rule => rule.Changes))
+        {
+            whole.Text(change.Set);
+            whole.Text(change.Reason);
+            whole.Text(change.By ?? "");
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(whole._bytes.WrittenSpan));
+    }
 
     private static byte[] Body(RuleSet set)
     {
@@ -55,6 +75,7 @@ internal sealed class PreparedWriter
         Number((int)head.Status);
         Number((int)head.Confidence);
         Many(head.Classes, Text);
+        Number(head.IsOff ? 1 : 0);
     }
 
     private void Condition(ConditionText condition)
@@ -129,9 +150,18 @@ internal sealed class PreparedWriter
     {
         Text(guide.Since);
         Text(guide.ReplacedBy ?? "");
-        Many(guide.ParameterDescriptions, Localized);
+        Many(
+            guide.Parameters,
+            parameter =>
+            {
+                Localized(parameter.Describes);
+                Text(parameter.Min?.Value ?? "");
+                Text(parameter.Max?.Value ?? "");
+            }
+        );
         Many(guide.NotWhen, Localized);
         Many(guide.References, Text);
+        Number(guide.IsLocked ? 1 : 0);
     }
 
     private void Template(TemplateText template)

@@ -25,6 +25,7 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
         }
 
         CheckExpressions();
+        CheckBounds();
         return diagnostics.HasErrors ? null : Finished();
     }
 
@@ -59,6 +60,28 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
         else if (version is not null && SemanticVersion.TryParse(version) is { } set && first.CompareTo(set) > 0)
         {
             diagnostics.Add(RuleMessages.SinceLater(since.Place, since.Value, version));
+        }
+    }
+
+    private void CheckBounds()
+    {
+        for (var index = 0; index < draft.Parameters.Length; index++)
+        {
+            var (parameter, bounds) = (draft.Parameters[index], draft.ParameterGuides[index]);
+            var literals = new[] { bounds.Min, bounds.Max }.OfType<YamlScalar>().ToArray();
+            if (literals.Length > 0 && !parameter.Type.IsFigure)
+            {
+                diagnostics.Add(ChangeMessages.NoBounds(literals[0].Place, parameter.Type.Name));
+            }
+            else if (
+                Array.TrueForAll(
+                    literals,
+                    text => ParameterTuning.Literal(text, parameter.Type, diagnostics) is not null
+                ) && ParameterTuning.Literal(parameter.Default, parameter.Type, new Diagnostics()) is { } value
+            )
+            {
+                ParameterTuning.IsWithin(value, parameter.Default, parameter, bounds, diagnostics);
+            }
         }
     }
 
@@ -200,9 +223,10 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
         {
             Since = since.Value,
             ReplacedBy = draft.ReplacedBy?.Value,
-            ParameterDescriptions = draft.ParameterDescriptions,
+            Parameters = draft.ParameterGuides,
             NotWhen = draft.NotWhen,
             References = draft.References,
+            IsLocked = draft.IsLocked,
         };
         var condition = new ConditionText(draft.Parameters, draft.Lets, when);
         return new Rule(head, new ReadRule(condition, report, guide), schema, draft.Examples);

@@ -26,7 +26,8 @@ internal sealed record RuleDraft(string Path, SourcePlace Place)
 
     public ImmutableArray<ParameterText> Parameters { get; init; } = [];
 
-    public ImmutableArray<LocalizedText> ParameterDescriptions { get; init; } = [];
+    /// <summary>In the order of the parameters.</summary>
+    public ImmutableArray<ParameterGuide> ParameterGuides { get; init; } = [];
 
     public ImmutableArray<LetText> Lets { get; init; } = [];
 
@@ -58,6 +59,8 @@ internal sealed record RuleDraft(string Path, SourcePlace Place)
     public ImmutableArray<YamlScalar> Absorbs { get; init; } = [];
 
     public bool IsAcceptable { get; init; } = true;
+
+    public bool IsLocked { get; init; }
 
     public ImmutableArray<LocalizedText> NotWhen { get; init; } = [];
 

@@ -76,6 +76,12 @@ internal static class RuleKeys
             "whether `accepts` of a plan may lower it; true when left out",
             "方案里的 `accepts`（批准的亏损）能不能让它降级；不写就是 true"
         ),
+        Optional(
+            "locked",
+            "locked: true",
+            "whether sets that extend this one can neither switch it off nor make it milder; false when left out",
+            "扩展本规则集的规则集是否不得关闭或减轻它；不写就是 false"
+        ),
         Required("at", "at: promotion.onRefund", "the fact whose place gets the caret", "插入符指向哪个事实的位置"),
         Optional(
             "related",
@@ -119,6 +125,8 @@ internal static class RuleKeys
         Required("type", "type: Money", "unit of the figure", "数值的单位类型"),
         Required("default", "default: 1 CNY", "its value unless somebody changes it", "默认值"),
         Required("describes", "describes: {en: ..., zh: ...}", "what it is", "含义"),
+        Optional("min", "min: 0 CNY", "the smallest value that a set may change it to", "调整时的最小值"),
+        Optional("max", "max: 50 CNY", "the greatest value that a set may change it to", "调整时的最大值"),
     ];
 
     public static readonly RuleKey[] Lowered =
@@ -174,6 +182,31 @@ internal static class RuleKeys
             "the set that this one stands on: core, core@1.1.0 or a folder inside this one such as ./company",
             "在哪个规则集之上扩展：core、core@1.1.0，或者本文件夹里的子文件夹，例如 ./company"
         ),
+        Optional(
+            "change",
+            "change: {refund/threshold-not-rechecked: {params: {tolerated: 20 CNY}, reason: returns below 20 yuan are goodwill}}",
+            "what is different about rules of that set, by their ids",
+            "对那个规则集里的规则有哪些改动，按编号写"
+        ),
+    ];
+
+    public static readonly RuleKey[] Change =
+    [
+        Optional("params", "params: {tolerated: 20 CNY}", "values for parameters of the rule", "规则参数的取值"),
+        Optional(
+            "severity",
+            "severity: critical",
+            "a word, in place of the word or the conditions that the rule has; `lowered` of the rule still applies",
+            "一个词，取代规则原来的级别或分级条件；规则的 `lowered` 照旧"
+        ),
+        Optional("off", "off: true", "whether the rule no longer runs", "是否关闭这条规则"),
+        Required(
+            "reason",
+            "reason: returns below 20 yuan are goodwill",
+            "why, for whoever reads the verdict",
+            "理由，给看结论的人"
+        ),
+        Optional("by", "by: li.na", "who answers for it", "由谁负责"),
     ];
 
     private static RuleKey Required(string name, string example, string english, string chinese) =>

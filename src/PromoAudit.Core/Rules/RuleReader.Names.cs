@@ -7,10 +7,10 @@ namespace PromoAudit.Rules;
 /// <content>Parameters, and names for expressions.</content>
 internal sealed partial class RuleReader
 {
-    private (ImmutableArray<ParameterText> Parameters, ImmutableArray<LocalizedText> Descriptions) Parameters()
+    private (ImmutableArray<ParameterText> Parameters, ImmutableArray<ParameterGuide> Guides) Parameters()
     {
         var parameters = ImmutableArray.CreateBuilder<ParameterText>();
-        var descriptions = ImmutableArray.CreateBuilder<LocalizedText>();
+        var guides = ImmutableArray.CreateBuilder<ParameterGuide>();
         foreach (var entry in Entries("params"))
         {
             if (entry.Value is not YamlMapping mapping)
@@ -30,10 +30,11 @@ internal sealed partial class RuleReader
             var keys = new KeyReader(mapping, RuleKeys.Parameter, new("a parameter", "参数"), _diagnostics);
             var type = TypeNamed(keys.Scalar("type"));
             var describes = keys.Bilingual("describes");
+            var (min, max) = (keys.Scalar("min"), keys.Scalar("max"));
             if (keys.Scalar("default") is { } value && type is not null && describes is not null)
             {
                 parameters.Add(new ParameterText(entry.Key, type, value));
-                descriptions.Add(Translations.Plain(describes));
+                guides.Add(new ParameterGuide(Translations.Plain(describes), min, max));
             }
             else
             {
@@ -41,7 +42,7 @@ internal sealed partial class RuleReader
             }
         }
 
-        return (parameters.DrainToImmutable(), descriptions.DrainToImmutable());
+        return (parameters.DrainToImmutable(), guides.DrainToImmutable());
     }
 
     private UnitType? TypeNamed(YamlScalar? name)

@@ -51,7 +51,7 @@ internal sealed partial class RuleReader
 
     private RuleDraft Draft(string path)
     {
-        var (parameters, descriptions) = Parameters();
+        var (parameters, guides) = Parameters();
         var lets = Lets();
         return new RuleDraft(path, _keys.Place)
         {
@@ -64,13 +64,14 @@ internal sealed partial class RuleReader
             Confidence = _keys.Word("confidence", RuleWords.Confidences) ?? default,
             Subject = _keys.Word("for", RuleWords.Subjects),
             Parameters = parameters,
-            ParameterDescriptions = descriptions,
+            ParameterGuides = guides,
             Lets = lets,
             BrokenNames = [.. _brokenNames],
             When = _keys.Scalar("when"),
             Lowered = _lowered = Lowered(),
             Absorbs = [.. _keys.Texts("absorbs")],
             IsAcceptable = _keys.Word("acceptable", RuleWords.Choices) != Choice.No,
+            IsLocked = _keys.Word("locked", RuleWords.Choices) == Choice.Yes,
             At = _keys.Scalar("at"),
             Related = Related(),
             MoneyAtRisk = _keys.Scalar("moneyAtRisk"),

@@ -25,6 +25,7 @@ internal sealed class RuleSetLoader(
     private const int MaxProblems = 20;
 
     private readonly Dictionary<string, string> _pathById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _deprecated = new(StringComparer.Ordinal);
     private RuleSet? _below;
 
     /// <summary>Whether all the rules that there should be are at hand; a name among missing ones is no mistake.</summary>
@@ -64,7 +65,11 @@ internal sealed class RuleSetLoader(
         }
 
         CheckReferences(drafts);
-        rules.AddRange(_below?.Rules ?? []);
+        if (_below is not null && manifest is not null)
+        {
+            rules.AddRange(new RuleChanger(_below, diagnostics).Apply(manifest.Changes));
+        }
+
         rules.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return manifest is null || diagnostics.HasErrors
             ? null
@@ -152,9 +157,18 @@ internal sealed class RuleSetLoader(
     {
         foreach (var draft in drafts)
         {
+            if (draft is { Status: RuleStatus.Deprecated, Id: { } id })
+            {
+                _deprecated[id.Value] = draft.ReplacedBy?.Value;
+            }
+        }
+
+        foreach (var draft in drafts)
+        {
             foreach (var absorbed in draft.Absorbs)
             {
                 CheckReference(draft, "absorbs", absorbed);
+                CheckAbsorbed(absorbed);
             }
 
             if (draft.ReplacedBy is { } replacement)
@@ -174,6 +188,27 @@ internal sealed class RuleSetLoader(
         {
             var known = _pathById.Keys.Where(one => one != draft.Id?.Value);
             diagnostics.Add(RuleMessages.UnknownRule(id.Place, key, id.Value, known.Concat(IdsBelow())));
+        }
+    }
+
+    /// <summary>What is locked below stays visible, and what no longer runs need not be absorbed.</summary>
+    private void CheckAbsorbed(YamlScalar absorbed)
+    {
+        if (_below?.Find(absorbed.Value) is { } rule)
+        {
+            if (rule.IsLocked)
+            {
+                diagnostics.Add(ChangeMessages.LockedAbsorbed(absorbed.Place, rule.Id));
+            }
+
+            if (rule.Status == RuleStatus.Deprecated)
+            {
+                diagnostics.Add(ChangeMessages.Deprecated(absorbed.Place, rule.Id, rule.ReplacedBy));
+            }
+        }
+        else if (_deprecated.TryGetValue(absorbed.Value, out var replacement))
+        {
+            diagnostics.Add(ChangeMessages.Deprecated(absorbed.Place, absorbed.Value, replacement));
         }
     }
 

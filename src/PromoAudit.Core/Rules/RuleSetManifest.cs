@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PromoAudit.Text;
 
 namespace PromoAudit.Rules;
@@ -7,6 +8,9 @@ internal sealed record RuleSetManifest(string Name, string Version, SourcePlace 
 {
     /// <summary>The set that this one stands on.</summary>
     public YamlScalar? Extends { get; init; }
+
+    /// <summary>What it changes about rules of that set; each by another id.</summary>
+    public ImmutableArray<RuleChange> Changes { get; init; } = [];
 
     private static readonly LocalizedText ASet = new("a rule set", "规则集");
 
@@ -24,9 +28,19 @@ internal sealed record RuleSetManifest(string Name, string Version, SourcePlace 
                 }
 
                 var extends = keys.Scalar("extends");
+                var changes = keys.Mapping("change");
+                if (changes is not null && mapping["extends"] is null)
+                {
+                    diagnostics.Add(ChangeMessages.NothingToChange(keys.PlaceOf("change")));
+                }
+
                 return name is null || version is null
                     ? null
-                    : new RuleSetManifest(name.Value, version.Value, keys.Place) { Extends = extends };
+                    : new RuleSetManifest(name.Value, version.Value, keys.Place)
+                    {
+                        Extends = extends,
+                        Changes = changes is null ? [] : new RuleChangeReader(name.Value, diagnostics).Read(changes),
+                    };
             case { } other:
                 diagnostics.Add(RuleMessages.NotAMapping(other.Place, ASet, RuleKeys.Set[0].Example));
                 return null;

@@ -12,7 +12,11 @@ internal sealed record RuleHead(
     RuleStatus Status,
     Confidence Confidence,
     ImmutableArray<string> Classes
-);
+)
+{
+    /// <summary>Switched off by a set that extends the one it comes from.</summary>
+    public bool IsOff { get; init; }
+}
 
 /// <summary>What decides whether a rule fires, as written.</summary>
 internal sealed record ConditionText(
@@ -82,9 +86,17 @@ internal sealed record GuideText
     public string? ReplacedBy { get; init; }
 
     /// <summary>In the order of the parameters.</summary>
-    public ImmutableArray<LocalizedText> ParameterDescriptions { get; init; } = [];
+    public ImmutableArray<ParameterGuide> Parameters { get; init; } = [];
 
     public ImmutableArray<LocalizedText> NotWhen { get; init; } = [];
 
     public ImmutableArray<string> References { get; init; } = [];
+
+    /// <summary>Sets that extend the one of the rule cannot weaken it.</summary>
+    public bool IsLocked { get; init; }
 }
+
+/// <summary>What people are told of a parameter, and how far others may tune it.</summary>
+/// <param name="Min">The smallest value; null where there is none.</param>
+/// <param name="Max">The greatest.</param>
+internal sealed record ParameterGuide(LocalizedText Describes, YamlScalar? Min, YamlScalar? Max);

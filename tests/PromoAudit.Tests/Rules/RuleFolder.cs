@@ -37,16 +37,18 @@ internal sealed class RuleFolder : IRuleFiles
     public RuleSet Load()
     {
         var diagnostics = new Diagnostics();
-        var set = RuleSetLoader.Load(this, new DemoSchema(), Sets, diagnostics);
+        var set = LoadWith(diagnostics);
         DiagnosticRenderer.RenderAll(diagnostics, Language.English).ShouldBe("");
         return set.ShouldNotBeNull();
     }
+
+    public RuleSet? LoadWith(Diagnostics diagnostics) => RuleSetLoader.Load(this, new DemoSchema(), Sets, diagnostics);
 
     /// <summary>Everything that is wrong with the set.</summary>
     public Diagnostics Problems()
     {
         var diagnostics = new Diagnostics();
-        var set = RuleSetLoader.Load(this, new DemoSchema(), Sets, diagnostics);
+        var set = LoadWith(diagnostics);
         (set is null).ShouldBe(diagnostics.HasErrors);
         return diagnostics;
     }

@@ -49,6 +49,15 @@ public static class ExampleReport
         }
 
         page.Paragraph(Summary(page, set, results, counts), paint: page.Ansi.Bold);
+        if (set.Extends is { } below)
+        {
+            page.Paragraph(
+                page.In(
+                    $"The rules of {below.Name} {below.Version} have examples of their own, which hold as long as nothing is changed about them; they were not tried.",
+                    $"{below.Name} {below.Version} 的规则有自己的示例，只在不改动时成立，这里不运行。"
+                )
+            );
+        }
     }
 
     /// <summary>Before a further run: which files are the reason for it.</summary>

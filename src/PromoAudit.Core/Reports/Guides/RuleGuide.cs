@@ -15,6 +15,7 @@ public static class RuleGuide
         page.Paragraph(page.In(rule.Why));
         Condition(page, rule);
         Parameters(page, rule);
+        Changes(page, rule);
         FalseAlarms(page, rule);
         Example(page, rule, ExampleAnswer.Fires, page.In("A plan that it stops:", "会被拦下的方案："));
         Example(page, rule, ExampleAnswer.Quiet, page.In("A plan that it lets pass:", "会放行的方案："));
@@ -29,6 +30,8 @@ public static class RuleGuide
             $"{classes} · for each {rule.Subject} · confidence {confidence} · {RuleGuideWords.Of(rule.Status).English} · since {rule.Since}",
             $"{classes}　检查对象：{RuleGuideWords.Subject(rule.Subject).Chinese}　把握：{RuleGuideWords.Of(rule.Confidence).Chinese}　{RuleGuideWords.Of(rule.Status).Chinese}　自 {rule.Since} 版起"
         );
+        standing += rule.IsLocked ? page.In(" · locked", "　已锁定") : "";
+        standing += rule.IsOff ? page.In(" · switched off", "　已关闭") : "";
         return rule.ReplacedBy is { } other
             ? standing + page.In($" · use {other} instead", $"　请改用 {other}")
             : standing;
@@ -75,6 +78,21 @@ public static class RuleGuide
         {
             page.Paragraph($"{parameter.Name}: {parameter.Type} = {parameter.Default}", indent: 2);
             page.Paragraph(page.In(parameter.Describes), indent: 4);
+        }
+    }
+
+    private static void Changes(TextPage page, Rule rule)
+    {
+        if (rule.Changes.IsEmpty)
+        {
+            return;
+        }
+
+        Heading(page, page.In("Changed by rule sets", "规则集的改动"));
+        foreach (var change in rule.Changes)
+        {
+            var by = change.By is { } person ? page.In($" ({person})", $"（{person}）") : "";
+            page.Paragraph($"{change.Set}, {change.Rule.Place}: {change.Reason}{by}", indent: 2);
         }
     }
 

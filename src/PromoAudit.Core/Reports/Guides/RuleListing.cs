@@ -73,7 +73,7 @@ public static class RuleListing
     }
 
     private static string Remark(TextPage page, Rule rule) =>
-        rule.Status == RuleStatus.Stable
-            ? ""
-            : page.In(" (", "（") + page.In(RuleGuideWords.Of(rule.Status)) + page.In(")", "）");
+        rule.IsOff ? page.In(" (switched off)", "（已关闭）")
+        : rule.Status == RuleStatus.Stable ? ""
+        : page.In(" (", "（") + page.In(RuleGuideWords.Of(rule.Status)) + page.In(")", "）");
 }

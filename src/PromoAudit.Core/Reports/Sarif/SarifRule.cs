@@ -31,7 +31,7 @@ internal sealed record SarifRule
 
     public SarifMessage? Message { get; init; }
 
-    /// <summary>Ordered by id. Deprecated rules look at nothing and are left out.</summary>
+    /// <summary>Ordered by id. Rules that are deprecated or switched off look at nothing and are left out.</summary>
     public static ImmutableArray<SarifRule> Of(AuditRun run)
     {
         var worst = new SortedDictionary<string, Finding>(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed record SarifRule
         var rules = new SortedDictionary<string, SarifRule>(StringComparer.Ordinal);
         foreach (var rule in run.Rules?.Rules ?? [])
         {
-            if (rule.Status != RuleStatus.Deprecated)
+            if (rule.Runs)
             {
                 rules.Add(rule.Id, Of(rule, worst.GetValueOrDefault(rule.Id)?.Severity));
             }
