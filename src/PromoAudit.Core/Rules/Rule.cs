@@ -40,7 +40,7 @@ public sealed class Rule
         RuleReport report
     )
     {
-        (_head, _schema, Examples) = (like._head, like._schema, like.Examples);
+        (_head, _schema, Examples, Changes) = (like._head, like._schema, like.Examples, like.Changes);
         _conditionText = new Lazy<ConditionText>(conditionText);
         _reportText = new Lazy<ReportText>(reportText);
         _guide = like._guide;
@@ -52,6 +52,15 @@ public sealed class Rule
     public string Id => _head.Id;
 
     public RuleStatus Status => _head.Status;
+
+    /// <summary>Switched off by a set that extends the one it comes from.</summary>
+    public bool IsOff => _head.IsOff;
+
+    /// <summary>Whether it looks at plans: it is neither deprecated nor switched off.</summary>
+    public bool Runs => Status != RuleStatus.Deprecated && !IsOff;
+
+    /// <summary>Sets that extend the one it comes from cannot weaken it.</summary>
+    public bool IsLocked => _guide.Value.IsLocked;
 
     public Confidence Confidence => _head.Confidence;
 
@@ -108,7 +117,7 @@ public sealed class Rule
                         parameter.Name.Value,
                         parameter.Type.Name,
                         parameter.Default.Value.Trim(),
-                        _guide.Value.ParameterDescriptions[index]
+                        _guide.Value.Parameters[index].Describes
                     )
             ),
         ];
@@ -145,9 +154,23 @@ public sealed class Rule
     /// <summary>Empty for a prepared rule.</summary>
     internal ImmutableArray<RuleExample> Examples { get; }
 
+    /// <summary>What sets changed about it, the one that extends its own set first.</summary>
+    internal ImmutableArray<RuleChange> Changes { get; private init; } = [];
+
+    /// <summary>The rule as a set that extends its own set wants it.</summary>
+    internal Rule Changed(RuleChange change)
+    {
+        var head = _head with { IsOff = change.IsOff ?? IsOff };
+        var content = new ReadRule(change.Over(ConditionText), change.Over(ReportText), GuideText);
+        return new Rule(head, content, _schema, Examples) { Changes = Changes.Add(change) };
+    }
+
     /// <summary>The same rule, compiled again; the observer is shown what decides whether it fires and how grave it is.</summary>
     internal Rule ObservedBy(IExpressionObserver observer) =>
-        new(_head, new ReadRule(ConditionText, ReportText, GuideText), _schema, Examples, observer);
+        new(_head, new ReadRule(ConditionText, ReportText, GuideText), _schema, Examples, observer)
+        {
+            Changes = Changes,
+        };
 
     /// <summary>A rule that says something else and is like this one in everything but that; null where what it says does not compile.</summary>
     /// <param name="mayBeConstant">Whether its condition may be one that does not depend on the plan.</param>

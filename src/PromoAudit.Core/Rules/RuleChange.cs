@@ -24,7 +24,19 @@ internal sealed record RuleChange(YamlScalar Rule, string Set, string Reason)
 
     public ImmutableArray<ParameterChange> Parameters { get; init; } = [];
 
-    public bool IsEmpty => IsOff is null && Severity is null && Parameters.IsEmpty;
+    public ConditionText Over(ConditionText condition) =>
+        Parameters.IsEmpty ? condition : condition with { Parameters = [.. condition.Parameters.Select(Over)] };
+
+    public ReportText Over(ReportText report) =>
+        Severity is { } severity ? report with { Severity = [new SeverityRung(severity, null)] } : report;
+
+    private ParameterText Over(ParameterText parameter) =>
+        Parameters.FirstOrDefault(changed => changed.Name.Value == parameter.Name.Value) is { } changed
+            ? parameter with
+            {
+                Default = changed.Value,
+            }
+            : parameter;
 }
 
 internal sealed record ParameterChange(YamlScalar Name, YamlScalar Value);

@@ -85,7 +85,7 @@ public sealed class RuleChangesTests
     [InlineData("severity: hihg", "does not know the word \"hihg\"", "Write \"high\"")]
     [InlineData("severity: {high: promotion.uses > 3, otherwise: low}", "\"severity\" takes one value", "critical")]
     [InlineData("off: yes", "does not know the word \"yes\"", "true, false")]
-    [InlineData("of: true", "A change has no key \"of\".", "Write \"off\".")]
+    [InlineData("severty: low", "A change has no key \"severty\".", "Write \"severity\".")]
     [InlineData("# nothing", "Nothing is changed about limits/too-many-uses.", "off: true")]
     public void What_cannot_be_changed_is_an_error_with_its_place(string change, string problem, string help)
     {

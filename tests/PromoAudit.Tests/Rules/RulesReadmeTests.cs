@@ -1,4 +1,5 @@
 using PromoAudit.Findings;
+using PromoAudit.Reports;
 using PromoAudit.Reports.Guides;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -84,6 +85,37 @@ public sealed class RulesReadmeTests
             $"| `{key.Name}` |{(key.IsRequired ? " required " : " ")}| {key.Describes.English} |"
         );
         Guide.ShouldContain($"|---|---|---|\n{string.Join('\n', rows)}\n");
+    }
+
+    [Fact]
+    public void The_table_of_changes_is_the_one_they_are_read_by()
+    {
+        var rows = RuleKeys.Change.Select(key =>
+            $"| `{key.Name}` |{(key.IsRequired ? " required " : " ")}| {key.Describes.English} |"
+        );
+        Guide.ShouldContain($"| Key of a change | | What it says |\n|---|---|---|\n{string.Join('\n', rows)}\n");
+    }
+
+    [Fact]
+    public void The_set_of_the_guide_that_stands_on_core_loads()
+    {
+        var manifest = Guide.Split("## Build on core")[1].Split("```yaml\n")[1].Split("```")[0];
+        var diagnostics = new Diagnostics();
+        var set = RuleSet.Load(new RuleFolder(manifest), diagnostics).ShouldNotBeNull();
+        DiagnosticRenderer.RenderAll(diagnostics, Language.English).ShouldBe("");
+        var label = RuleSetLabel.Of(set);
+        Guide.ShouldContain(
+            $"*1 plan audited with acme 2.0.0 on core {set.Extends.ShouldNotBeNull().Version} ({label.Rules} rules, 1 off)*"
+        );
+    }
+
+    [Fact]
+    public void The_locked_rules_of_core_are_those_of_the_guide()
+    {
+        var locked = RuleSet.Core().Rules.Where(rule => rule.IsLocked).Select(rule => rule.Id.Split('/')[0]).ToArray();
+        locked.Count(category => category == "law").ShouldBe(6);
+        locked.Count(category => category == "prize").ShouldBe(2);
+        locked.Length.ShouldBe(8);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public static class RuleFileSchema
             case "severity" when ReferenceEquals(keys, RuleKeys.Example):
                 WriteWords(json, RuleWords.Severities.All);
                 break;
-            case "acceptable":
+            case "acceptable" or "locked":
                 json.WriteString("type", "boolean");
                 break;
             case "lowered":
@@ -120,7 +120,7 @@ public static class RuleFileSchema
             case "title" or "message" or "why" or "do" or "note" or "describes" or "because":
                 WriteAllOf(json, "text");
                 break;
-            case "when" or "at" or "moneyAtRisk" or "default":
+            case "when" or "at" or "moneyAtRisk" or "default" or "min" or "max":
                 WriteAllOf(json, "expression");
                 break;
             case "fires":

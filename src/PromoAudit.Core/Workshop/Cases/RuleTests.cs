@@ -9,7 +9,7 @@ public static class RuleTests
 {
     /// <summary>
     /// Every rule of the set, in order: its examples, then its cases. Rules of the set that it stands on are tried on cases only: their
-    /// examples speak of that set as it is by itself.
+    /// examples speak of that set as it is by itself. A deprecated rule no longer runs, and is not tried on its examples.
     /// </summary>
     public static ImmutableArray<ExampleResult> Run(RuleSet set, CaseBook book) =>
         [.. set.Rules.SelectMany(rule => Run(set, rule, book))];
@@ -25,7 +25,8 @@ public static class RuleTests
     internal static ImmutableArray<CaseTrial> TrialsOf(RuleSet set, Rule rule, CaseBook book)
     {
         var alone = set.Only(rule);
-        ImmutableArray<RuleExample> examples = ReferenceEquals(set.HomeOf(rule), set) ? rule.Examples : [];
+        var isOwn = ReferenceEquals(set.HomeOf(rule), set);
+        ImmutableArray<RuleExample> examples = isOwn && rule.Runs ? rule.Examples : [];
         return [.. CaseTrial.AllOf(alone, rule, examples), .. CaseTrial.AllOf(alone, rule, book.CasesOf(rule))];
     }
 }

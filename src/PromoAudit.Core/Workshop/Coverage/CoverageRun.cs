@@ -11,7 +11,7 @@ public static class CoverageRun
     /// <param name="rules">Of the set.</param>
     /// <param name="book">The cases beside the rules.</param>
     public static CoverageResult Of(RuleSet set, ImmutableArray<Rule> rules, CaseBook book) =>
-        new([.. rules.Where(rule => rule.Status != RuleStatus.Deprecated).Select(rule => Of(set, rule, book))]);
+        new([.. rules.Where(rule => rule.Runs).Select(rule => Of(set, rule, book))]);
 
     private static RuleCoverage Of(RuleSet set, Rule rule, CaseBook book)
     {

@@ -19,7 +19,7 @@ public static class MutationRun
     /// <param name="book">The cases beside the rules.</param>
     public static MutationResult Of(RuleSet set, ImmutableArray<Rule> rules, CaseBook book)
     {
-        var running = rules.RemoveAll(rule => rule.Status == RuleStatus.Deprecated);
+        var running = rules.RemoveAll(rule => !rule.Runs);
         var results = new RuleMutation[running.Length];
         Parallel.For(0, results.Length, index => results[index] = Of(set, running[index], book));
         return new MutationResult([.. results]);
