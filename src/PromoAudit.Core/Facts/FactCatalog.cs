@@ -7,7 +7,7 @@ namespace PromoAudit.Facts;
 /// <param name="Path">Such as <c>promotion.limits.total</c>; behind a list its elements follow <c>[]</c>.</param>
 /// <param name="IsPlanField">Said by the plan, rather than worked out by the audit.</param>
 /// <param name="Default">What absence means where it does not mean unknown.</param>
-/// <param name="Example">An expression that uses it; null for fields of the plan, whose use needs no example.</param>
+/// <param name="Example">An expression that uses it; null for fields of the plan, for which <see cref="FactExamples"/> makes one.</param>
 internal sealed record FactEntry(
     string Path,
     ExpressionType Type,

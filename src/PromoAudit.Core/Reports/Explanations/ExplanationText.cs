@@ -105,7 +105,7 @@ internal static class ExplanationText
         page.Paragraph(page.In("Severity", "级别"), paint: page.Ansi.Bold);
         foreach (var step in explained.Severity)
         {
-            Step(page, page.In(TextWords.Of(step.Severity)), step);
+            Step(page, page.In(TextWords.Of(step.Severity)), step, explained.Severity.Length == 1);
         }
 
         foreach (var step in explained.Lowered)
@@ -115,13 +115,16 @@ internal static class ExplanationText
         }
     }
 
-    private static void Step(TextPage page, string word, ExplainedStep step)
+    private static void Step(TextPage page, string word, ExplainedStep step, bool isOnly = false)
     {
-        var claim = step.Claim is { } text ? page.In(text) : page.In("otherwise", "其他情况");
+        var claim =
+            step.Claim is { } text ? page.In(": ", "：") + page.In(text)
+            : isOnly ? ""
+            : page.In(": otherwise", "：其他情况");
         var unknown =
             step.Answer == PartAnswer.Unknown ? page.In(" · unknown, so it does not count", " · 未知，不计入") : "";
         page.Paragraph(
-            $"{ExplanationWords.Of(step.Answer)} {word}{page.In(": ", "：")}{claim}{unknown}",
+            $"{ExplanationWords.Of(step.Answer)} {word}{claim}{unknown}",
             indent: 2,
             step.Decides ? null : page.Ansi.Dim
         );

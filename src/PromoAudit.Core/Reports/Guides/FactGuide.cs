@@ -43,6 +43,7 @@ public static class FactGuide
     {
         page.Paragraph($"{fact.Path}: {page.In(fact.Type.Title)}", paint: page.Ansi.Bold);
         page.Paragraph(page.In(fact.Describes), indent: 2);
+        page.Paragraph(page.In("Unit: ", "单位：") + page.In(FactUnits.Of(fact.Type)), indent: 2);
         page.Paragraph(
             fact.IsPlanField
                 ? page.In("The plan says it.", "由方案填写。")
@@ -59,15 +60,13 @@ public static class FactGuide
             page.Paragraph(page.In("One of ", "可取值：") + page.Joined(words.Members), indent: 2);
         }
 
-        if (fact.Example is { } example)
-        {
-            page.Paragraph(page.In("Example: ", "示例：") + example, indent: 2);
-        }
-
+        page.Paragraph(page.In("Example: ", "示例：") + FactExamples.Of(fact), indent: 2);
         var users = FactUsers.Of(fact, rules);
-        if (users.Count > 0)
-        {
-            page.Paragraph(page.In("Used by ", "用到它的规则：") + page.Joined(users), indent: 2);
-        }
+        page.Paragraph(
+            users.Count > 0
+                ? page.In("Used by ", "用到它的规则：") + page.Joined(users)
+                : page.In("No rule of the set uses it.", "这套规则里没有规则用到它。"),
+            indent: 2
+        );
     }
 }
