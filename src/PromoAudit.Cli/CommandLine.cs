@@ -109,6 +109,7 @@ internal static class CommandLine
         )
         {
             new RulesListCommand(language),
+            new RulesNewCommand(language),
             new RulesTestCommand(language),
             new RulesCoverageCommand(language),
             new RulesMutateCommand(language),

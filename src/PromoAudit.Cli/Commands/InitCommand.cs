@@ -29,7 +29,7 @@ internal sealed class InitCommand : CliCommand
         var path = arguments.GetValue(_file) ?? "promotion.yaml";
         try
         {
-            Write(session.FullPath(path));
+            Write(session.FullPath(path), session.Language);
         }
         catch (IOException) when (Path.Exists(session.FullPath(path)))
         {
@@ -49,13 +49,9 @@ internal sealed class InitCommand : CliCommand
         return ExitCodes.Clean;
     }
 
-    private void Write(string fullPath)
+    private static void Write(string fullPath, Language language)
     {
-        using var source =
-            typeof(InitCommand).Assembly.GetManifestResourceStream(In("starter.en.yaml", "starter.zh.yaml"))
-            ?? throw new InvalidOperationException("The starter plan is missing from the program.");
-        using var reader = new StreamReader(source);
         using var target = new FileStream(fullPath, FileMode.CreateNew, FileAccess.Write);
-        target.Write(Encoding.UTF8.GetBytes(reader.ReadToEnd()));
+        target.Write(Encoding.UTF8.GetBytes(StarterPlan.Text(language)));
     }
 }

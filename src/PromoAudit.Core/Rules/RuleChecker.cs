@@ -36,7 +36,7 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
             return;
         }
 
-        if (!IsId(id.Value))
+        if (!RuleId.IsWellFormed(id.Value))
         {
             diagnostics.Add(RuleMessages.MalformedId(id.Place, id.Value, draft.Path));
         }
@@ -231,16 +231,4 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
         var condition = new ConditionText(draft.Parameters, draft.Lets, when);
         return new Rule(head, new ReadRule(condition, report, guide), schema, draft.Examples);
     }
-
-    private static bool IsId(string id)
-    {
-        var parts = id.Split('/');
-        return parts.Length == 2 && IsKebab(parts[0]) && IsKebab(parts[1]);
-    }
-
-    private static bool IsKebab(string text) =>
-        text.Length > 0
-        && text[0] != '-'
-        && text[^1] != '-'
-        && text.All(letter => letter == '-' || char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter));
 }
