@@ -55,7 +55,12 @@ public sealed class NodeTests
     {
         var nodes = typeof(Node)
             .Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Node)) && !type.IsAbstract && type != typeof(FailedNode))
+            .Where(type =>
+                type.Namespace == typeof(Node).Namespace
+                && type.IsSubclassOf(typeof(Node))
+                && !type.IsAbstract
+                && type != typeof(FailedNode)
+            )
             .Select(type => type.Name);
         Samples
             .Select(row => row.Data.Item1)

@@ -11,6 +11,8 @@ internal abstract record Syntax(SourceSpan Span);
 /// <param name="Text">The content of a text, the currency or the unit of a figure.</param>
 internal sealed record LiteralSyntax(SourceSpan Span, TokenKind Kind, decimal Number, string Text) : Syntax(Span)
 {
+    public bool IsFigure => Kind is >= TokenKind.Number and <= TokenKind.Duration;
+
     /// <summary>Zero is zero in every unit.</summary>
     public bool IsZero => Kind == TokenKind.Number && Number == 0;
 }

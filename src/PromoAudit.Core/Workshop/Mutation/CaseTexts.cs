@@ -11,6 +11,12 @@ internal static class CaseTexts
     public static LocalizedText Between(string left, string one, string other) =>
         new($"`{left}` lies between `{one}` and `{other}`", $"让 `{left}` 落在 `{one}` 和 `{other}` 之间");
 
+    public static LocalizedText ComparedWith(string parameter, string one, string other) =>
+        new(
+            $"what is compared with `{parameter}` lies between `{one}` and `{other}`",
+            $"与 `{parameter}` 比较的数落在 `{one}` 和 `{other}` 之间"
+        );
+
     public static LocalizedText OnlyThis(string condition) =>
         new(
             $"`{condition}` alone decides: the same plan with it and without it comes out differently",

@@ -6,7 +6,8 @@ namespace PromoAudit.Workshop.Mutation;
 internal static class ExpressionMutations
 {
     /// <summary>In the order of the text.</summary>
-    public static IEnumerable<Change> Of(Syntax expression, SyntaxTypes types) =>
+    /// <param name="isStep">Whether it is the condition of a step of severity, or of what lowers it.</param>
+    public static IEnumerable<Change> Of(Syntax expression, SyntaxTypes types, bool isStep) =>
         new Spot(expression)
             .All()
             .SelectMany(spot =>
@@ -16,7 +17,7 @@ internal static class ExpressionMutations
                     .Concat(FigureMutations.Of(spot, types))
                     .Concat(UnitMutations.Of(spot))
                     .Concat(CallMutations.Of(spot))
-                    .Concat(ValueMutations.Of(spot))
+                    .Concat(ValueMutations.Of(spot, isStep))
             )
             .OrderBy(change => change.Span.Start);
 }

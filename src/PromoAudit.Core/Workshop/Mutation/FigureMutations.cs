@@ -13,7 +13,7 @@ internal static class FigureMutations
 
     public static IEnumerable<Change> Of(Spot spot, SyntaxTypes types)
     {
-        if (spot.Node is not LiteralSyntax { Kind: >= TokenKind.Number and <= TokenKind.Duration } literal)
+        if (spot.Node is not LiteralSyntax { IsFigure: true } literal)
         {
             yield break;
         }
@@ -51,7 +51,8 @@ internal static class FigureMutations
             digits++;
         }
 
-        return decimal.Round(number, digits, MidpointRounding.AwayFromZero);
+        // Without zeros at the end: as somebody would write it.
+        return decimal.Round(number, digits, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
     }
 
     /// <summary>Of counts, <c>x &gt;= 4</c> is <c>x &gt; 3</c>: that is tried where the comparison is changed.</summary>
@@ -74,12 +75,14 @@ internal static class FigureMutations
     private static LocalizedText Case(Spot spot, LiteralSyntax other)
     {
         var (before, after) = (ExpressionPrinter.Print(spot.Node), ExpressionPrinter.Print(other));
-        return spot.Above?.Node is BinarySyntax comparison && comparison.Operator.Info().IsComparison
-            ? CaseTexts.Between(
-                ExpressionPrinter.Print(spot.Index == 0 ? comparison.Right : comparison.Left),
-                before,
-                after
-            )
-            : CaseTexts.Makes(before, after);
+        if (spot.Above?.Node is not BinarySyntax comparison || !comparison.Operator.Info().IsComparison)
+        {
+            return CaseTexts.Makes(before, after);
+        }
+
+        var compared = ExpressionPrinter.Print(spot.Index == 0 ? comparison.Right : comparison.Left);
+        return spot.Node is LiteralSyntax literal && literal.Number < other.Number
+            ? CaseTexts.Between(compared, before, after)
+            : CaseTexts.Between(compared, after, before);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RuleMutants
         {
             var source = ExpressionSource.FromScalar(part.Text);
             mutants._written.Add((part.Text, ExpressionPrinter.Print(part.Syntax)));
-            foreach (var change in ExpressionMutations.Of(part.Syntax, types))
+            foreach (var change in ExpressionMutations.Of(part.Syntax, types, part.IsStep))
             {
                 var place = source.PlaceOf(change.Span);
                 made.Add((place, () => mutants.Changed(part, change, place)));
@@ -52,19 +52,12 @@ internal sealed class RuleMutants
 
         var (condition, report) = part.With(new YamlScalar(part.Text.File, part.Text.Span, text, ScalarStyle.Plain));
         return _rule.Saying(condition, report) is { } variant
-            ? new Mutant(part.Kind, place, change.Before, change.After, MutantHints.Of(part.Kind, change.Case), variant)
+            ? new Mutant(part.Kind, place, change.Before, change.After, MutantHints.Of(part, change), variant)
             : null;
     }
 
     private Mutant? Changed(LadderChange change) =>
         _rule.Saying(_rule.ConditionText, change.Report) is { } variant
-            ? new Mutant(
-                change.Part,
-                change.Place,
-                change.Before,
-                change.After,
-                MutantHints.Of(change.Part, change.Case),
-                variant
-            )
+            ? new Mutant(change.Part, change.Place, change.Before, change.After, MutantHints.Of(change), variant)
             : null;
 }

@@ -6,14 +6,19 @@ using PromoAudit.Text;
 namespace PromoAudit.Workshop.Mutation;
 
 /// <summary>An expression of a rule, and the rule with another one in its place.</summary>
+/// <param name="Name">Of a parameter or a name; empty for everything else.</param>
 /// <param name="With">What the rule says then.</param>
 internal sealed record RulePart(
     RulePartKind Kind,
+    string Name,
     YamlScalar Text,
     Syntax Syntax,
     Func<YamlScalar, (ConditionText Condition, ReportText Report)> With
 )
 {
+    /// <summary>Whether it is the condition of a step: an unknown one never takes it.</summary>
+    public bool IsStep => Kind is RulePartKind.Severity or RulePartKind.Lowered;
+
     /// <summary>All that decides whether the rule fires and how grave it is.</summary>
     public static ImmutableArray<RulePart> AllOf(Rule rule)
     {
@@ -25,6 +30,7 @@ internal sealed record RulePart(
             var (place, parameter) = (index, condition.Parameters[index]);
             Add(
                 RulePartKind.Parameter,
+                parameter.Name.Value,
                 parameter.Default,
                 scope.Find(parameter.Name.Value)?.Definition,
                 text =>
@@ -43,6 +49,7 @@ internal sealed record RulePart(
             var (place, let) = (index, condition.Lets[index]);
             Add(
                 RulePartKind.Let,
+                let.Name.Value,
                 let.Expression,
                 scope.Find(let.Name.Value)?.Definition,
                 text =>
@@ -50,12 +57,19 @@ internal sealed record RulePart(
             );
         }
 
-        Add(RulePartKind.When, condition.When, rule.Condition.When, text => (condition with { When = text }, report));
+        Add(
+            RulePartKind.When,
+            "",
+            condition.When,
+            rule.Condition.When,
+            text => (condition with { When = text }, report)
+        );
         for (var index = 0; index < report.Severity.Length; index++)
         {
             var (place, rung) = (index, report.Severity[index]);
             Add(
                 RulePartKind.Severity,
+                "",
                 rung.Condition,
                 rule.Report.Severity[index].Condition,
                 text =>
@@ -74,6 +88,7 @@ internal sealed record RulePart(
             var (place, step) = (index, report.Lowered[index]);
             Add(
                 RulePartKind.Lowered,
+                "",
                 step.When,
                 rule.Report.Lowered[index].When,
                 text => (condition, report with { Lowered = report.Lowered.SetItem(place, step with { When = text }) })
@@ -84,6 +99,7 @@ internal sealed record RulePart(
 
         void Add(
             RulePartKind kind,
+            string name,
             YamlScalar? text,
             Expression? expression,
             Func<YamlScalar, (ConditionText Condition, ReportText Report)> with
@@ -91,7 +107,7 @@ internal sealed record RulePart(
         {
             if (text is not null && expression is not null)
             {
-                parts.Add(new RulePart(kind, text, expression.Root.Syntax, with));
+                parts.Add(new RulePart(kind, name, text, expression.Root.Syntax, with));
             }
         }
     }

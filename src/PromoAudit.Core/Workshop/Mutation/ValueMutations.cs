@@ -5,10 +5,14 @@ namespace PromoAudit.Workshop.Mutation;
 /// <summary>What holds in the absence of a value forgotten, yes taken for no, one sign of arithmetic for its inverse.</summary>
 internal static class ValueMutations
 {
-    public static IEnumerable<Change> Of(Spot spot)
+    /// <param name="isStep">Whether the whole expression is the condition of a step of severity, or of what lowers it.</param>
+    public static IEnumerable<Change> Of(Spot spot, bool isStep)
     {
         switch (spot.Node)
         {
+            case BinarySyntax { Operator: Operator.Default, Right: LiteralSyntax { Kind: TokenKind.False } }
+                when Polarity.IsUnknownAsGoodAsFalse(spot, isStep):
+                break;
             case BinarySyntax { Operator: Operator.Default } either:
                 yield return new Change(
                     spot.WholeWith(either.Left),
