@@ -38,8 +38,8 @@ public static class CoverageReport
         var (covered, open) = (result.Covered, result.Rules.Sum(rule => rule.Observations.Count(IsOpenToDoubt)));
         page.Paragraph(
             page.In(
-                $"{set.Name} {set.Version}: {result.Rules.Length} {(result.Rules.Length == 1 ? "rule" : "rules")}, {covered.Of} outcomes, {covered.Reached} seen in a test: {covered}. {open} conditions that may be unknown never were.",
-                $"{set.Name} {set.Version}：{result.Rules.Length} 条规则，{covered.Of} 种结果，用例走到 {covered.Reached} 种：{covered}。另有 {open} 处可能未知的条件从未出现未知。"
+                $"{set.Name} {set.Version}: {result.Rules.Length} {(result.Rules.Length == 1 ? "rule" : "rules")}, {covered.Of} outcomes, {covered.Reached} seen in a test: {covered}.{(open > 0 ? $" {open} of the conditions that may be unknown never {(open == 1 ? "was" : "were")}." : "")}",
+                $"{set.Name} {set.Version}：{result.Rules.Length} 条规则，{covered.Of} 种结果，用例走到 {covered.Reached} 种：{covered}。{(open > 0 ? $"另有 {open} 处可能未知的条件从未出现未知。" : "")}"
             ),
             paint: page.Ansi.Bold
         );

@@ -6,10 +6,10 @@ namespace PromoAudit.Workshop.Mutation;
 /// <summary><c>and</c> and <c>or</c> taken for each other, one side forgotten, <c>not</c> forgotten or too many, branches exchanged.</summary>
 internal static class ConnectiveMutations
 {
-    public static IEnumerable<Change> Of(Spot spot) =>
+    public static IEnumerable<Change> Of(Spot spot, SyntaxTypes types) =>
         spot.Node switch
         {
-            BinarySyntax { Operator: Operator.And or Operator.Or } junction => OfJunction(spot, junction),
+            BinarySyntax { Operator: Operator.And or Operator.Or } junction => OfJunction(spot, junction, types),
             UnarySyntax { Operator: Operator.Not } not =>
             [
                 Change.At(spot, not.Operand, CaseTexts.OnlyThis(ExpressionPrinter.Print(not.Operand))),
@@ -19,7 +19,7 @@ internal static class ConnectiveMutations
             _ => [],
         };
 
-    private static IEnumerable<Change> OfJunction(Spot spot, BinarySyntax junction)
+    private static IEnumerable<Change> OfJunction(Spot spot, BinarySyntax junction, SyntaxTypes types)
     {
         var other = junction.Operator == Operator.And ? Operator.Or : Operator.And;
         var (left, right) = (LastOf(junction.Left, junction.Operator), junction.Right);
@@ -39,7 +39,8 @@ internal static class ConnectiveMutations
         foreach (var side in spot.Parts)
         {
             // A chain is a junction of junctions: only its links are left out, one at a time.
-            if (side.Node is not BinarySyntax link || link.Operator != junction.Operator)
+            var isChain = side.Node is BinarySyntax link && link.Operator == junction.Operator;
+            if (!isChain && !types.IsSettled(side.Node))
             {
                 yield return LeftOut(spot, junction, side);
             }

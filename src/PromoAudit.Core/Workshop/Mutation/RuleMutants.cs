@@ -27,7 +27,7 @@ internal sealed class RuleMutants
         {
             var source = ExpressionSource.FromScalar(part.Text);
             mutants._written.Add((part.Text, ExpressionPrinter.Print(part.Syntax)));
-            foreach (var change in ExpressionMutations.Of(part.Syntax, types, part.IsStep))
+            foreach (var change in ExpressionMutations.Of(part, types))
             {
                 var place = source.PlaceOf(change.Span);
                 made.Add((place, () => mutants.Changed(part, change, place)));

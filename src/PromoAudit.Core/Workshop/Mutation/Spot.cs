@@ -10,12 +10,18 @@ internal sealed record Spot(Syntax Node, Spot? Above = null, int Index = 0)
     public IEnumerable<Spot> Parts => SyntaxParts.Of(Node).Select((part, index) => new Spot(part, this, index));
 
     /// <summary>Itself, then all that it is made of, from left to right.</summary>
-    public IEnumerable<Spot> All()
+    /// <param name="isLeftOut">Of what neither it nor its parts are wanted.</param>
+    public IEnumerable<Spot> All(Func<Syntax, bool> isLeftOut)
     {
+        if (isLeftOut(Node))
+        {
+            yield break;
+        }
+
         yield return this;
         foreach (var part in Parts)
         {
-            foreach (var below in part.All())
+            foreach (var below in part.All(isLeftOut))
             {
                 yield return below;
             }

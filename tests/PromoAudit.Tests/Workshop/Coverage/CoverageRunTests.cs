@@ -26,7 +26,7 @@ public sealed class CoverageRunTests
         Seen(
                 "when: promotion.benefit.percentOff >= 10% or promotion.limits.total > 100",
                 "fires: true, plan: {}",
-                "fires: true, plan: {}"
+                "fires: false, plan: {promotions: ~}"
             )
             .ShouldBe([
                 "T-- promotion.benefit.percentOff >= 10% or promotion.limits.total > 100",
@@ -69,7 +69,8 @@ public sealed class CoverageRunTests
         var rule = Run(
             "when: declared(promotion.limits.total) and promotion.expectedUses > 3",
             "fires: unknown, plan: {}",
-            "fires: false, plan: {promotions: [{id: sale, limits: {total: ~}}]}"
+            "fires: false, plan: {promotions: [{id: sale, limits: {total: ~}}]}",
+            "fires: true, plan: {promotions: ~}"
         );
         Written(rule)
             .ShouldBe([

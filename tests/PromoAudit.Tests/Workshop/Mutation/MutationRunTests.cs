@@ -93,7 +93,7 @@ public sealed class MutationRunTests
             $"fires: true, plan: {OneRule.Off("5%")}",
             $"fires: false, plan: {OneRule.Off("30%")}"
         );
-        (result.Rules[0].Broken, result.Caught).ShouldBe((2, new Score(0, 5)));
+        (result.Rules[0].Broken, result.Caught).ShouldBe((2, new Score(0, 4)));
     }
 
     [Fact]
