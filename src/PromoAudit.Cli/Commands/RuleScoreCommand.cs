@@ -71,12 +71,11 @@ internal abstract class RuleScoreCommand : CliCommand
             return ExitCodes.Unreadable;
         }
 
-        var pattern = arguments.GetValue(_rule) ?? "*";
-        ImmutableArray<Rule> rules = [.. set.OwnRules.Where(rule => Wildcard.Matches(pattern, rule.Id))];
-        if (rules.IsEmpty)
+        var pattern = arguments.GetValue(_rule);
+        ImmutableArray<Rule> rules = [.. set.OwnRules.Where(rule => Wildcard.Matches(pattern ?? "*", rule.Id))];
+        if (rules.IsEmpty && pattern is not null)
         {
-            var nearest = NearestName.Find(pattern, set.OwnRules.Select(rule => rule.Id));
-            return session.Refuse(ScoreMessages.NoSuchRule(pattern, set.Name, nearest));
+            return session.Refuse(FileMessages.NoSuchRule(pattern, RuleNames.Nearest(pattern, set)));
         }
 
         var score = Report(set, rules, cases, _format.Value(arguments) == "json", session);

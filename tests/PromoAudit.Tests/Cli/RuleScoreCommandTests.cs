@@ -83,7 +83,7 @@ public sealed class RuleScoreCommandTests : IDisposable
     {
         _console.Run("rules", "mutate", "rules", "--rule", "price/below-cots").ShouldBe(3);
         _console.ErrorText.ShouldBe(
-            "error[PA361]: No rule of \"small\" is called \"price/below-cots\".\n  = help: Did you mean \"price/below-cost\"?\n\n"
+            "error[PA544]: There is no rule \"price/below-cots\".\n  = help: Did you mean \"price/below-cost\"?\n\n"
         );
     }
 

@@ -1,9 +1,12 @@
+using System.Globalization;
 using PromoAudit.Findings;
 using PromoAudit.Reports;
 using PromoAudit.Reports.Guides;
 using PromoAudit.Rules;
+using PromoAudit.Tests.Cli;
 using PromoAudit.Text;
 using PromoAudit.Workshop.Cases;
+using PromoAudit.Workshop.Mutation;
 
 namespace PromoAudit.Tests.Rules;
 
@@ -52,6 +55,33 @@ public sealed class RulesReadmeTests
             .Select(result => result.Outcome)
             .ShouldBe([ExampleOutcome.Passed, ExampleOutcome.Passed, ExampleOutcome.Passed]);
     }
+
+    [Fact]
+    public void What_coverage_and_changes_of_the_rule_show_is_what_the_tool_prints()
+    {
+        using var console = new TestConsole()
+            .With("my-rules/ruleset.yaml", "name: my-rules\nversion: 1.0.0\n")
+            .With("my-rules/base.yaml", QuietPlan)
+            .With("my-rules/limits/big-discount.yaml", Block("id: limits/big-discount"))
+            .With("my-rules/limits/big-discount.test.yaml", Block("cases:"));
+        console.Run("rules", "coverage", "my-rules", "--lang", "en").ShouldBe(0);
+        console.OutputText.ShouldBe(Shown("coverage"));
+        console.Run("rules", "mutate", "my-rules", "--lang", "en").ShouldBe(0);
+        console.OutputText.ShouldContain(Shown("mutate"));
+
+        var noticing = Block("- name: What does not run").Replace("\n", "\n  ", StringComparison.Ordinal);
+        console.With("my-rules/limits/big-discount.test.yaml", $"{Block("cases:")}  {noticing.TrimEnd()}\n");
+        console.Run("rules", "mutate", "my-rules", "--lang", "en").ShouldBe(0);
+        console.OutputText.ShouldNotContain(Shown("mutate"));
+    }
+
+    [Fact]
+    public void The_most_changes_of_one_rule_are_the_real_ones() =>
+        Guide.ShouldContain(
+            $"At most {MutationRun.Most.ToString("N0", CultureInfo.InvariantCulture)} changes are made to one rule."
+        );
+
+    private static string Shown(string name) => Guide.Split($"<!-- {name} -->\n```text\n")[1].Split("```")[0];
 
     [Fact]
     public void The_table_of_keys_of_a_case_is_the_one_cases_are_read_by()
