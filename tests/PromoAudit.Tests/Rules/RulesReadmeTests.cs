@@ -69,7 +69,7 @@ public sealed class RulesReadmeTests
         console.Run("rules", "mutate", "my-rules", "--lang", "en").ShouldBe(0);
         console.OutputText.ShouldContain(Shown("mutate"));
 
-        var noticing = Block("- name: What does not run").Replace("\n", "\n  ", StringComparison.Ordinal);
+        var noticing = Block("- name: What is retired").Replace("\n", "\n  ", StringComparison.Ordinal);
         console.With("my-rules/limits/big-discount.test.yaml", $"{Block("cases:")}  {noticing.TrimEnd()}\n");
         console.Run("rules", "mutate", "my-rules", "--lang", "en").ShouldBe(0);
         console.OutputText.ShouldNotContain(Shown("mutate"));

@@ -4,11 +4,20 @@ using PromoAudit.Text;
 namespace PromoAudit.Workshop.Coverage;
 
 /// <summary>What one condition, or a part of one, has come to in the tests of its rule.</summary>
-/// <param name="Place">In the file of the rule.</param>
-/// <param name="Text">As the printer writes it.</param>
-/// <param name="CanBeUnknown">Whether there can be no answer at all; for some it cannot be ruled out by looking, but never comes true.</param>
-public sealed record Observation(SourcePlace Place, string Text, bool CanBeUnknown)
+public sealed class Observation
 {
+    internal Observation(SourcePlace place, string text, bool canBeUnknown) =>
+        (Place, Text, CanBeUnknown) = (place, text, canBeUnknown);
+
+    /// <summary>In the file of the rule.</summary>
+    public SourcePlace Place { get; }
+
+    /// <summary>As the printer writes it.</summary>
+    public string Text { get; }
+
+    /// <summary>False where there is always an answer; true where looking at the expression does not rule out that there is none.</summary>
+    public bool CanBeUnknown { get; }
+
     public bool WasTrue { get; private set; }
 
     public bool WasFalse { get; private set; }

@@ -72,7 +72,8 @@ internal static class FigureMutations
         return step == (spot.Index == 1 ? upwards : -upwards);
     }
 
-    private static LocalizedText Case(Spot spot, LiteralSyntax other)
+    /// <summary>What tells one figure from another in that spot.</summary>
+    public static LocalizedText Case(Spot spot, LiteralSyntax other)
     {
         var (before, after) = (ExpressionPrinter.Print(spot.Node), ExpressionPrinter.Print(other));
         if (spot.Above?.Node is not BinarySyntax comparison || !comparison.Operator.Info().IsComparison)

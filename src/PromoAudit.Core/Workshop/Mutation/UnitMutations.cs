@@ -17,11 +17,7 @@ internal static class UnitMutations
             yield break;
         }
 
-        yield return Change.At(
-            spot,
-            other,
-            CaseTexts.Makes(ExpressionPrinter.Print(literal), ExpressionPrinter.Print(other))
-        );
+        yield return Change.At(spot, other, FigureMutations.Case(spot, other));
     }
 
     // Whatever is compared with a bare figure is no percent.
