@@ -11,7 +11,7 @@ namespace PromoAudit.Cli.Commands;
 /// <summary><c>promoaudit schema</c>: JSON Schemas, for editors and for programs that read the findings.</summary>
 internal sealed class SchemaCommand : CliCommand
 {
-    private static readonly string[] Kinds = ["plan", "rule", "findings", "attacks"];
+    private static readonly string[] Kinds = ["plan", "rule", "case", "ruleset", "profile", "findings", "attacks"];
     private readonly Argument<string> _kind;
 
     public SchemaCommand(Language language)
@@ -20,8 +20,8 @@ internal sealed class SchemaCommand : CliCommand
         _kind = new Argument<string>("kind")
         {
             Description = In(
-                "plan: for editors · rule: for rule authors · findings: what check --format json prints · attacks: attack --format json.",
-                "plan：给编辑器用；rule：给写规则的人用；findings：check --format json 的输出格式；attacks：attack --format json 的输出格式。"
+                "Of files that you write: plan, rule, case, ruleset, profile. Of what is printed: findings (check --format json), attacks (attack --format json).",
+                "自己写的文件：plan、rule、case、ruleset、profile；输出格式：findings（check --format json）、attacks（attack --format json）。"
             ),
         };
         Add(_kind);
@@ -39,6 +39,15 @@ internal sealed class SchemaCommand : CliCommand
                 return ExitCodes.Clean;
             case "rule":
                 RuleFileSchema.Write(session.Output);
+                return ExitCodes.Clean;
+            case "case":
+                CaseFileSchema.Write(session.Output);
+                return ExitCodes.Clean;
+            case "ruleset":
+                RuleSetFileSchema.Write(session.Output);
+                return ExitCodes.Clean;
+            case "profile":
+                ProfileFileSchema.Write(session.Output);
                 return ExitCodes.Clean;
             case "findings":
                 session.Output.Write(FindingsSchema.Text);

@@ -11,6 +11,9 @@ public sealed class SchemaCommandTests : IDisposable
     [Theory]
     [InlineData("plan", "\"promoaudit\"")]
     [InlineData("rule", "\"moneyAtRisk\"")]
+    [InlineData("case", "\"figures\"")]
+    [InlineData("ruleset", "\"change\"")]
+    [InlineData("profile", "\"undeclaredStacking\"")]
     [InlineData("findings", "\"promoaudit/findings/1\"")]
     [InlineData("attacks", "\"promoaudit/attacks/1\"")]
     public async Task A_schema_is_printed_as_JSON_Schema(string kind, string content)
@@ -20,5 +23,20 @@ public sealed class SchemaCommandTests : IDisposable
         _console.OutputText.ShouldEndWith("}\n");
         var schema = await JsonSchema.FromJsonAsync(_console.OutputText, TestContext.Current.CancellationToken);
         schema.Properties.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Every_command_of_the_guide_for_editors_prints_a_schema()
+    {
+        var guide = File.ReadAllText(RepositoryRoot.File("rules/README.md")).Split("## In your editor")[1];
+        var commands = guide.Split("```sh\n")[1].Split("```")[0].Trim().Split('\n');
+        commands.Length.ShouldBe(3);
+        foreach (var command in commands)
+        {
+            var words = command.Split(' ');
+            words[..2].ShouldBe(["promoaudit", "schema"]);
+            words[^1].ShouldBe($"schemas/{words[2]}.json");
+            _console.Run("schema", words[2]).ShouldBe(0);
+        }
     }
 }

@@ -8,20 +8,15 @@ internal sealed class FigureReader(Diagnostics diagnostics)
 {
     public Dictionary<string, ProfileFigure> Origins { get; } = new(StringComparer.Ordinal);
 
-    public void CheckKeys(YamlMapping node, string[] keys)
+    public void CheckKeys(YamlMapping node, ProfileKey[] keys)
     {
         foreach (var entry in node.Entries)
         {
-            if (Array.IndexOf(keys, entry.Key.Value) < 0)
+            if (!Array.Exists(keys, key => key.Name == entry.Key.Value))
             {
-                diagnostics.Add(
-                    ProfileMessages.UnknownKey(
-                        entry.Key.Place,
-                        entry.Key.Value,
-                        NearestName.Find(entry.Key.Value, keys),
-                        keys
-                    )
-                );
+                var names = Array.ConvertAll(keys, key => key.Name);
+                var nearest = NearestName.Find(entry.Key.Value, names);
+                diagnostics.Add(ProfileMessages.UnknownKey(entry.Key.Place, entry.Key.Value, nearest, names));
             }
         }
     }

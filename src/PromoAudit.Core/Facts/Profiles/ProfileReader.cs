@@ -7,8 +7,6 @@ namespace PromoAudit.Facts.Profiles;
 /// <summary>One profile file, on top of the profile that it extends.</summary>
 internal sealed class ProfileReader
 {
-    private static readonly string[] Keys = ["profile", "extends", "describes", "layers", "benefits", "settings"];
-
     private static readonly Layer[] PriceLayers = [Layer.Item, Layer.Shop, Layer.Platform, Layer.Points];
 
     private readonly YamlMapping _root;
@@ -34,21 +32,7 @@ internal sealed class ProfileReader
 
     public Profile Read(string name, Profile? parent)
     {
-        foreach (var entry in _root.Entries)
-        {
-            if (Array.IndexOf(Keys, entry.Key.Value) < 0)
-            {
-                _diagnostics.Add(
-                    ProfileMessages.UnknownKey(
-                        entry.Key.Place,
-                        entry.Key.Value,
-                        NearestName.Find(entry.Key.Value, Keys),
-                        Keys
-                    )
-                );
-            }
-        }
-
+        _figures.CheckKeys(_root, ProfileKeys.Root);
         var profile = (parent ?? new Profile { Name = name }) with { Name = name, Describes = Describes() };
         foreach (var origin in profile.Origins)
         {
@@ -109,7 +93,7 @@ internal sealed class ProfileReader
 
     private ProfileLayer? ReadLayer(YamlMapping node)
     {
-        _figures.CheckKeys(node, ["layer", "select", "each", "vouchers", "threshold", "source", "verified"]);
+        _figures.CheckKeys(node, ProfileKeys.Layer);
         if (_figures.Word(node, "layer", PlanWords.Layers) is not { } layer)
         {
             return null;
@@ -150,7 +134,7 @@ internal sealed class ProfileReader
                 continue;
             }
 
-            _figures.CheckKeys(group, ["layer", "of", "source", "verified"]);
+            _figures.CheckKeys(group, ProfileKeys.Benefit);
             if (_figures.Word(group, "layer", PlanWords.Layers) is not { } layer || group["of"] is not { } kinds)
             {
                 continue;

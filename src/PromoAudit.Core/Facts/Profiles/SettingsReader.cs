@@ -7,31 +7,6 @@ namespace PromoAudit.Facts.Profiles;
 /// <summary>The settings of a profile; what is not written stays as the profile had it.</summary>
 internal sealed class SettingsReader(FigureReader figures, Diagnostics diagnostics)
 {
-    private static readonly string[] Keys =
-    [
-        "percentMode",
-        "rounding",
-        "digits",
-        "thresholdOver",
-        "exclusion",
-        "undeclaredStacking",
-        "emptyScope",
-        "clampLines",
-        "clampOrder",
-        "respectsFloor",
-        "newMayBeMember",
-        "freeShippingOn",
-        "guests",
-        "cancel",
-        "counters",
-        "proration",
-        "requalify",
-        "gift",
-        "reward",
-        "coupon",
-        "usage",
-    ];
-
     private YamlMapping? _settings;
 
     public Profile Read(YamlNode? node, Profile profile)
@@ -46,7 +21,7 @@ internal sealed class SettingsReader(FigureReader figures, Diagnostics diagnosti
 
         if (_settings is not null)
         {
-            figures.CheckKeys(_settings, Keys);
+            figures.CheckKeys(_settings, ProfileKeys.Settings);
         }
 
         return profile with
@@ -115,7 +90,7 @@ internal sealed class SettingsReader(FigureReader figures, Diagnostics diagnosti
             return null;
         }
 
-        figures.CheckKeys(figure, ["is", "source", "verified"]);
+        figures.CheckKeys(figure, ProfileKeys.Setting);
         figures.Keep(key, figure, value);
         return value;
     }
