@@ -113,5 +113,8 @@ internal static class CommandLine
             new RulesTestCommand(language),
             new RulesCoverageCommand(language),
             new RulesMutateCommand(language),
+            new RulesDiffCommand(language),
+            new RulesReleaseCommand(language),
+            new RulesLockCommand(language),
         };
 }

@@ -37,5 +37,5 @@ public static class Audit
         RuleSet rules,
         Diagnostics diagnostics,
         AuditOptions options
-    ) => KnownPlan.Of(text, plan, diagnostics, options).Ask(rules);
+    ) => KnownPlan.Of(text, plan, diagnostics, options.For(rules)).Ask(rules);
 }

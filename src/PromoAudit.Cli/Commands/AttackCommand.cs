@@ -16,6 +16,7 @@ internal sealed class AttackCommand : CliCommand
     private readonly Option<string> _identities;
     private readonly Option<string> _budget;
     private readonly ChoiceOption _format;
+    private readonly Option<string> _rules;
     private readonly Option<string> _output;
 
     public AttackCommand(Language language)
@@ -64,6 +65,14 @@ internal sealed class AttackCommand : CliCommand
             HelpName = "N|time",
         };
         _format = new ChoiceOption("--format", In("How to report.", "报告格式。"), "text", "text", "json");
+        _rules = new Option<string>("--rules")
+        {
+            Description = In(
+                "Figures and profiles as they were frozen with these rules, such as core@1.0.0.",
+                "用某个规则发布版本（如 core@1.0.0）存档的数据和平台配置。"
+            ),
+            HelpName = "rules",
+        };
         _output = OutputOption.Make(language);
         Add(_plans);
         Add(_aim);
@@ -71,6 +80,7 @@ internal sealed class AttackCommand : CliCommand
         Add(_identities);
         Add(_budget);
         Add(_format);
+        Add(_rules);
         Add(_output);
     }
 
@@ -87,14 +97,14 @@ internal sealed class AttackCommand : CliCommand
                 + "Exit codes:\n"
                 + "  0  no attack pays for certain\n"
                 + "  1  an attack pays\n"
-                + "  2  a plan could not be read\n"
+                + "  2  a plan or the rules could not be read\n"
                 + "  3  the command line is wrong, or asks for what the plans do not have\n"
                 + "  70 internal error",
             $"--aim 可用的有：{string.Join("、", AttackAims.Words)}。\n\n"
                 + "退出码：\n"
                 + "  0  没有确定能得手的攻击\n"
                 + "  1  有能得手的攻击\n"
-                + "  2  方案读不了\n"
+                + "  2  方案或规则读不了\n"
                 + "  3  命令行写错了，或者写了方案里没有的东西\n"
                 + "  70 内部错误"
         );
@@ -117,6 +127,14 @@ internal sealed class AttackCommand : CliCommand
             return session.Refuse(overwriting);
         }
 
+        var diagnostics = new Diagnostics();
+        var rules = RuleSource.ForFigures(arguments.GetValue(_rules), session, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            session.Complain(diagnostics.Sorted());
+            return ExitCodes.Unreadable;
+        }
+
         if (Read(paths, session) is not { } files)
         {
             return ExitCodes.Unreadable;
@@ -128,6 +146,7 @@ internal sealed class AttackCommand : CliCommand
             Aims = aim.Length > 0 ? [aim] : [],
             Promotion = arguments.GetValue(_promotion),
             Figures = FigureSource.Prepared(),
+            Rules = rules,
         };
         return Report(AttackAnalysis.Run(files, request), _format.Value(arguments), session, target);
     }

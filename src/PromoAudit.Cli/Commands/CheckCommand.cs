@@ -48,7 +48,7 @@ internal sealed class CheckCommand : CliCommand
         {
             HelpName = "severity",
         };
-        _rules = RuleOptions.Folder(language);
+        _rules = RuleOptions.Reference(language);
         _quiet = new Flag(
             "--quiet",
             In("Findings only; nothing when there are none.", "只输出漏洞；没有漏洞就不输出。"),
@@ -115,7 +115,7 @@ internal sealed class CheckCommand : CliCommand
 
         // Apart from the complaints about paths: a rule set is only whole when nothing is wrong with it.
         var ruleDiagnostics = new Diagnostics();
-        var rules = RuleSource.Load(arguments.GetValue(_rules), session, ruleDiagnostics);
+        var rules = RuleSource.ForAudit(arguments.GetValue(_rules), session, ruleDiagnostics);
         foreach (var diagnostic in ruleDiagnostics.Sorted())
         {
             diagnostics.Add(diagnostic);

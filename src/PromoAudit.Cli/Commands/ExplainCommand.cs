@@ -62,7 +62,7 @@ internal sealed class ExplainCommand : CliCommand
             "text",
             "json"
         );
-        _rules = RuleOptions.Folder(language);
+        _rules = RuleOptions.Reference(language);
         Add(_what);
         Add(_name);
         Add(_rule);

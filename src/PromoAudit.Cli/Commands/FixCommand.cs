@@ -53,7 +53,7 @@ internal sealed class FixCommand : CliCommand
         {
             HelpName = "severity",
         };
-        _rules = RuleOptions.Folder(language);
+        _rules = RuleOptions.Reference(language);
         Add(_plan);
         Add(_write);
         Add(_finding);
@@ -91,7 +91,7 @@ internal sealed class FixCommand : CliCommand
         }
 
         var diagnostics = new Diagnostics();
-        var rules = RuleSource.Load(arguments.GetValue(_rules), session, diagnostics);
+        var rules = RuleSource.ForAudit(arguments.GetValue(_rules), session, diagnostics);
         var input = PlanInput.Of(path, session.Console.Folder);
         var reading = input.Read(session.Console);
         if (reading.Text is null)

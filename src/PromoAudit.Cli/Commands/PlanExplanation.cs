@@ -15,7 +15,7 @@ internal sealed record PlanExplanation(string Plan, string Rule, string? Subject
     public int Run(Session session)
     {
         var diagnostics = new Diagnostics();
-        var rules = RuleSource.Load(Rules, session, diagnostics);
+        var rules = RuleSource.ForAudit(Rules, session, diagnostics);
         var input = PlanInput.Of(Plan, session.Console.Folder);
         var reading = input.Read(session.Console);
         if (reading.Text is null)

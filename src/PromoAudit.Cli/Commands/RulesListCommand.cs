@@ -16,7 +16,7 @@ internal sealed class RulesListCommand : CliCommand
     public RulesListCommand(Language language)
         : base("list", new("List the rules.", "列出规则。"), language)
     {
-        _rules = RuleOptions.Folder(language);
+        _rules = RuleOptions.Reference(language);
         _format = new ChoiceOption("--format", In("How to list.", "输出格式。"), "text", "text", "json");
         Add(_rules);
         _effective = new Flag(

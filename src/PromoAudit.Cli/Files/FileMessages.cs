@@ -137,6 +137,32 @@ internal static class FileMessages
             new("Name a folder that holds a ruleset.yaml and rule files.", "请写放有 ruleset.yaml 和规则文件的文件夹。")
         );
 
+    /// <param name="known">Releases of the set that there are.</param>
+    public static Diagnostic NoSuchRelease(string reference, IReadOnlyList<string> known) =>
+        Error(
+            "PA424",
+            new($"There is no release {reference}.", $"没有 {reference} 这个发布版本。"),
+            known.Count == 0
+                ? new(
+                    "Releases are looked for beside the program and in the folder releases here. core is the built-in set.",
+                    "发布文件在程序旁边和当前的 releases 文件夹里查找；内置规则集叫 core。"
+                )
+                : new($"There are {string.Join(", ", known)}.", $"可用的有：{string.Join("、", known)}。")
+        );
+
+    public static Diagnostic OutsideOfLock(string path, string lockFile) =>
+        Error(
+            "PA437",
+            new(
+                $"\"{path}\" does not lie in the folder of {lockFile}, which could not name it.",
+                $"“{path}”不在 {lockFile} 所在的文件夹之内，锁定文件没法写它。"
+            ),
+            new(
+                "Move the rules into that folder, or lock a folder that holds both.",
+                "请把规则移到那个文件夹里，或在同时包含两者的文件夹里锁定。"
+            )
+        );
+
     public static Diagnostic NoExamples(string set) =>
         Error(
             "PA543",

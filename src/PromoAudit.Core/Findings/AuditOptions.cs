@@ -1,5 +1,6 @@
 using PromoAudit.Facts;
 using PromoAudit.Facts.Profiles;
+using PromoAudit.Rules;
 
 namespace PromoAudit.Findings;
 
@@ -8,9 +9,16 @@ public sealed record AuditOptions
 {
     public static AuditOptions Default { get; } = new();
 
-    /// <summary>Prices of the trade, legal figures and rates; null: those that come with the library.</summary>
+    /// <summary>
+    /// Prices of the trade, legal figures and rates; null: those that come with the library. Rules of a release are used with those that
+    /// were frozen with them, whatever is said here.
+    /// </summary>
     public FigureSet? Figures { get; init; }
 
     /// <summary>Keeps the profiles it has read.</summary>
-    internal ProfileLoader Profiles { get; } = new();
+    internal ProfileLoader Profiles { get; init; } = new();
+
+    /// <summary>With the data of a release where the rules are one.</summary>
+    internal AuditOptions For(RuleSet rules) =>
+        rules.Data is { } data ? this with { Figures = data.Figures, Profiles = data.Profiles } : this;
 }

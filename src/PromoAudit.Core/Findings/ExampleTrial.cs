@@ -13,13 +13,15 @@ internal sealed class ExampleTrial
 {
     private readonly string _ruleId;
     private readonly int _number;
+    private readonly AuditOptions _options;
     private readonly KnownPlan _plan;
     private readonly KnownPlan? _other;
     private readonly Lazy<KnownMeeting?> _meeting;
 
-    private ExampleTrial(YamlMapping? basePlan, string ruleId, int number, RuleExample example)
+    private ExampleTrial(YamlMapping? basePlan, AuditOptions options, string ruleId, int number, RuleExample example)
     {
         (_ruleId, _number, Example) = (ruleId, number, example);
+        _options = options;
         _plan = Known(example, ExamplePlan.Over(basePlan, example.Plan));
         _other = example.Beside is { } beside ? Known(example, ExamplePlan.Beside(basePlan, beside)) : null;
         _meeting = new Lazy<KnownMeeting?>(Meet, LazyThreadSafetyMode.None);
@@ -34,7 +36,11 @@ internal sealed class ExampleTrial
     public static ImmutableArray<ExampleTrial> AllOf(RuleSet set, Rule rule, ImmutableArray<RuleExample> examples)
     {
         var basePlan = set.HomeOf(rule).BasePlan;
-        return [.. examples.Select((example, index) => new ExampleTrial(basePlan, rule.Id, index + 1, example))];
+        var options = AuditOptions.Default.For(set);
+        return
+        [
+            .. examples.Select((example, index) => new ExampleTrial(basePlan, options, rule.Id, index + 1, example)),
+        ];
     }
 
     /// <param name="alone">A set of the rule alone, or of a variant of it.</param>
@@ -56,17 +62,15 @@ internal sealed class ExampleTrial
         };
     }
 
-    private static KnownPlan Known(RuleExample example, YamlMapping said)
+    private KnownPlan Known(RuleExample example, YamlMapping said)
     {
         var diagnostics = new Diagnostics();
         var plan = PlanLoader.Load(said, diagnostics);
-        return KnownPlan.Of(example.Place.File, plan, diagnostics, AuditOptions.Default);
+        return KnownPlan.Of(example.Place.File, plan, diagnostics, _options);
     }
 
     private KnownMeeting? Meet() =>
-        _plan.Plan is { } first && _other?.Plan is { } second
-            ? KnownMeeting.Of(first, second, AuditOptions.Default)
-            : null;
+        _plan.Plan is { } first && _other?.Plan is { } second ? KnownMeeting.Of(first, second, _options) : null;
 
     private PlanAudit Audited(RuleSet alone)
     {

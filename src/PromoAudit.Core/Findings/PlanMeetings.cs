@@ -20,7 +20,7 @@ internal sealed class PlanMeetings
 
     private PlanMeetings(ImmutableArray<PlanAudit> audits, RuleSet rules, AuditOptions options)
     {
-        (_audits, _rules, _options) = (audits, rules, options);
+        (_audits, _rules, _options) = (audits, rules, options.For(rules));
         Pair();
     }
 

@@ -22,7 +22,7 @@ internal sealed class RepairProofs
     public RepairProofs(PlanAudit audit, RuleSet rules, AuditOptions options)
     {
         _rules = rules;
-        _options = options;
+        _options = options.For(rules);
         Audit = audit with { Findings = [.. audit.Findings.Where(finding => !IsBetweenPlans(finding))] };
     }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using PromoAudit.Text;
 
@@ -22,28 +21,6 @@ internal sealed class PreparedWriter
         stream.Write(Mark);
         stream.Write(Encoding.ASCII.GetBytes(set.Digest));
         stream.Write(Body(set));
-    }
-
-    /// <summary>Of a set that extends another: also over that set, and over what was changed about its rules, with the reasons.</summary>
-    public static string DigestOf(RuleSet set)
-    {
-        var body = Body(set);
-        if (set.Extends is not { } below)
-        {
-            return Convert.ToHexStringLower(SHA256.HashData(body));
-        }
-
-        var whole = new PreparedWriter();
-        whole._bytes.Write(body);
-        whole.Text(below.Digest);
-        foreach (var change in set.Rules.SelectMany(rule => rule.Changes))
-        {
-            whole.Text(change.Set);
-            whole.Text(change.Reason);
-            whole.Text(change.By ?? "");
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(whole._bytes.WrittenSpan));
     }
 
     private static byte[] Body(RuleSet set)

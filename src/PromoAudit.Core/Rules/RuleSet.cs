@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PromoAudit.Facts;
+using PromoAudit.Rules.Releases;
 using PromoAudit.Text;
 
 namespace PromoAudit.Rules;
@@ -24,7 +26,7 @@ public sealed class RuleSet
         Rules = rules;
         BasePlan = basePlan;
         Extends = extends;
-        _digest = new Lazy<string>(() => digest ?? PreparedWriter.DigestOf(this));
+        _digest = new Lazy<string>(() => digest ?? RuleSetDigest.Of(this));
         foreach (var rule in rules)
         {
             _byId.Add(rule.Id, rule);
@@ -36,7 +38,7 @@ public sealed class RuleSet
     /// <summary>A semantic version.</summary>
     public string Version { get; }
 
-    /// <summary>SHA-256 over everything in the set but comments and examples, as 64 hexadecimal digits.</summary>
+    /// <summary>SHA-256 over everything in the set but comments and examples, and over the data it is used with, as 64 hexadecimal digits.</summary>
     public string Digest => _digest.Value;
 
     /// <summary>Every rule, ordered by id, those of the set it extends included; deprecated ones are here and do not run.</summary>
@@ -50,6 +52,9 @@ public sealed class RuleSet
 
     /// <summary>The quiet plan that examples are merged over; null when the set has none, or was prepared.</summary>
     internal YamlMapping? BasePlan { get; }
+
+    /// <summary>What a release is audited with besides the plan; null for a set that goes with the data of the program.</summary>
+    internal FactData? Data { get; init; }
 
     /// <summary>The set <c>core</c>, from the rule files in this library. The command line reads the same set prepared.</summary>
     public static RuleSet Core()
@@ -71,11 +76,20 @@ public sealed class RuleSet
     /// <summary>Reads what <see cref="WritePrepared"/> wrote. Nothing is checked again, and rules are decoded when they are asked for.</summary>
     public static RuleSet ReadPrepared(Stream stream) => PreparedReader.Read(stream, PlanSchema.Instance);
 
+    /// <summary>Reads a file that <c>promoaudit rules release</c> wrote, with the figures and profiles that were frozen with it.</summary>
+    /// <returns>Null when it is damaged or has been changed; what is wrong is in <paramref name="diagnostics"/>.</returns>
+    /// <param name="sets">What the set in it may extend by name.</param>
+    public static RuleSet? ReadRelease(SourceText file, IBaseSets sets, Diagnostics diagnostics) =>
+        ReleaseLoader.Load(file, sets, diagnostics);
+
     /// <summary>Writes the set in the form that a program can start with: no comments, no examples, no YAML.</summary>
     public void WritePrepared(Stream stream) => PreparedWriter.Write(this, stream);
 
     /// <summary>A set of this one rule, under the same name: for trying a rule by itself. Its quiet plan is that of the set that brought the rule.</summary>
-    public RuleSet Only(Rule rule) => new(Name, Version, [rule], digest: null, HomeOf(rule).BasePlan);
+    public RuleSet Only(Rule rule) => new(Name, Version, [rule], digest: null, HomeOf(rule).BasePlan) { Data = Data };
+
+    internal RuleSet WithData(FactData data) =>
+        new(Name, Version, Rules, digest: null, BasePlan, Extends) { Data = data };
 
     public Rule? Find(string id) => _byId.GetValueOrDefault(id);
 

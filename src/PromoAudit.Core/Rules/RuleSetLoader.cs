@@ -80,7 +80,10 @@ internal sealed class RuleSetLoader(
                 digest: null,
                 basePlan ?? _below?.BasePlan,
                 _below
-            );
+            )
+            {
+                Data = _below?.Data,
+            };
     }
 
     private RuleSet? Below(RuleSetManifest manifest, YamlScalar extends)
@@ -261,7 +264,7 @@ internal sealed class RuleSetLoader(
     }
 
     /// <summary>Rules stand in folders, one file each; what stands beside the manifest is something else.</summary>
-    private static bool IsRule(string path, YamlScalar? extends) =>
+    internal static bool IsRule(string path, YamlScalar? extends) =>
         path.EndsWith(".yaml", StringComparison.Ordinal)
         && !path.EndsWith(".test.yaml", StringComparison.Ordinal)
         && path.Contains('/', StringComparison.Ordinal)

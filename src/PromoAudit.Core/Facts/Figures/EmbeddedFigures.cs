@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PromoAudit.Text;
 
 namespace PromoAudit.Facts.Figures;
@@ -5,6 +6,8 @@ namespace PromoAudit.Facts.Figures;
 /// <summary>The data files that are part of this library.</summary>
 internal static class EmbeddedFigures
 {
+    private const string Folder = "rules/";
+
     public static FigureSet Read()
     {
         var diagnostics = new Diagnostics();
@@ -12,12 +15,19 @@ internal static class EmbeddedFigures
             ?? throw new InvalidOperationException(DiagnosticRenderer.RenderAll(diagnostics, Language.English));
     }
 
-    public static IReadOnlyList<SourceText> Files()
+    public static IReadOnlyList<SourceText> Files() =>
+        [.. DataFiles().Where(file => !FactData.IsProfile(file.Path)).Select(file => file.Text)];
+
+    /// <summary>Figures and profiles, by their path in the folder of the data.</summary>
+    public static ImmutableArray<DataFile> DataFiles()
     {
-        var files = new List<SourceText>();
+        var files = ImmutableArray.CreateBuilder<DataFile>();
         foreach (var name in typeof(EmbeddedFigures).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
-            if (!IsData(name))
+            if (
+                !name.StartsWith(Folder, StringComparison.Ordinal)
+                || name[Folder.Length..] is var path && !FactData.IsData(path)
+            )
             {
                 continue;
             }
@@ -26,15 +36,10 @@ internal static class EmbeddedFigures
             if (stream is not null)
             {
                 using var reader = new StreamReader(stream);
-                files.Add(new SourceText(name, reader.ReadToEnd()));
+                files.Add(new DataFile(name[Folder.Length..], new SourceText(name, reader.ReadToEnd())));
             }
         }
 
-        return files;
+        return files.DrainToImmutable();
     }
-
-    private static bool IsData(string name) =>
-        name.StartsWith("rules/threats/", StringComparison.Ordinal)
-        || name.StartsWith("rules/law/", StringComparison.Ordinal)
-        || name is "rules/rates.yaml" or "rules/markets.yaml";
 }

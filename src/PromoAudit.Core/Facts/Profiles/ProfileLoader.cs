@@ -4,8 +4,8 @@ using PromoAudit.Text;
 namespace PromoAudit.Facts.Profiles;
 
 /// <summary>Reads the one profile that is asked for, and those it extends. One instance serves many plans.</summary>
-/// <param name="own">Profiles of the user's own, by name; they win over those that come with the program.</param>
-internal sealed class ProfileLoader(Func<string, SourceText?>? own = null)
+/// <param name="frozen">The profiles of a release, by name, in place of those that come with the program.</param>
+internal sealed class ProfileLoader(IReadOnlyDictionary<string, SourceText>? frozen = null)
 {
     private const string Folder = "rules/profiles/";
     private const string Extension = ".yaml";
@@ -47,9 +47,10 @@ internal sealed class ProfileLoader(Func<string, SourceText?>? own = null)
 
     private Profile? Read(string name, SourcePlace? place, Diagnostics diagnostics, int depth)
     {
-        if ((own?.Invoke(name) ?? Embedded(name)) is not { } text)
+        if ((frozen is null ? Embedded(name) : frozen.GetValueOrDefault(name)) is not { } text)
         {
-            diagnostics.Add(ProfileMessages.Unknown(place, name, NearestName.Find(name, Names), Names));
+            string[] known = frozen is null ? [.. Names] : [.. frozen.Keys.Order(StringComparer.Ordinal)];
+            diagnostics.Add(ProfileMessages.Unknown(place, name, NearestName.Find(name, known), known));
             return null;
         }
 

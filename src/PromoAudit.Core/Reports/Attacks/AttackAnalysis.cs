@@ -32,11 +32,16 @@ public static class AttackAnalysis
             return run with { Status = AttackStatus.Refused, Diagnostics = diagnostics.Sorted() };
         }
 
-        var profile = new ProfileLoader().Load(plan.Profile, plan.Source.PlaceOf("profile"), diagnostics);
+        var data = request.Rules?.Data;
+        var profile = (data?.Profiles ?? new ProfileLoader()).Load(
+            plan.Profile,
+            plan.Source.PlaceOf("profile"),
+            diagnostics
+        );
         run = run with { Plan = plan, Diagnostics = diagnostics.Sorted() };
         return profile is null || diagnostics.HasErrors
             ? run
-            : Searched(run, new AuditFacts(plan, profile, request.Figures), request);
+            : Searched(run, new AuditFacts(plan, profile, data?.Figures ?? request.Figures), request);
     }
 
     /// <summary>Every plan is read before anything is said of them together.</summary>

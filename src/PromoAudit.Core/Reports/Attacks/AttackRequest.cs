@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Facts;
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Attacks;
@@ -27,4 +28,7 @@ public sealed record AttackRequest
 
     /// <summary>Prices of the trade, legal figures and rates; null: those that come with the library.</summary>
     public FigureSet? Figures { get; init; }
+
+    /// <summary>A release whose figures and profiles count, whatever <see cref="Figures"/> says; null: none.</summary>
+    public RuleSet? Rules { get; init; }
 }

@@ -21,7 +21,8 @@ public sealed class ExplanationReport
         AuditOptions options,
         string? subject = null
     ) =>
-        subject is not null && SubjectNames.Called(RuleExplainer.SubjectsOf(audit, rule, options), subject).IsEmpty
+        subject is not null
+        && SubjectNames.Called(RuleExplainer.SubjectsOf(audit, rule, options.For(rules)), subject).IsEmpty
             ? null
             : new ExplanationReport(RuleExplainer.Explain(audit, rule, rules, options, subject));
 

@@ -47,6 +47,7 @@ internal sealed class RuleExplainer
         string? chosen = null
     )
     {
+        options = options.For(rules);
         if (FactsOf(audit, options) is not { } facts)
         {
             return new RuleExplanation(audit, rule, rules, [], []);
