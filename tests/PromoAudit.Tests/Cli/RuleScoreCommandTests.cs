@@ -106,6 +106,17 @@ public sealed class RuleScoreCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("mutate", "price: 4000", "1 test does not come out as said without any change, and can notice none.")]
+    [InlineData("coverage", "price: dear", "the plans of 1 test cannot be read.")]
+    public void Tests_that_are_no_use_are_named(string command, string price, string remark)
+    {
+        var rule = _console.Read("rules/price/below-cost.yaml");
+        _console.With("rules/price/below-cost.yaml", rule.Replace("price: 40", price, StringComparison.Ordinal));
+        _console.Run("rules", command, "rules").ShouldBe(0);
+        _console.OutputText.ReplaceLineEndings(" ").ShouldContain($"price/below-cost: {remark}");
+    }
+
+    [Theory]
     [InlineData("mutate")]
     [InlineData("coverage")]
     public void Rules_that_cannot_be_read_have_no_score(string command)

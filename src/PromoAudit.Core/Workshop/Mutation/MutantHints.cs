@@ -9,28 +9,32 @@ internal static class MutantHints
     public static LocalizedText Of(RulePart part, Change change) =>
         part.Kind switch
         {
-            RulePartKind.Parameter
-                when part.Syntax is LiteralSyntax before
-                    && change.Whole is LiteralSyntax { IsFigure: true } after
-                    && after.Number < before.Number => InACase(
-                CaseTexts.ComparedWith(part.Name, change.After, change.Before)
+            RulePartKind.Parameter => InACaseOrFigures(Compared(part, change)),
+            RulePartKind.Let => InACaseOrFigures(change.Case),
+            RulePartKind.When => new(
+                $"Add a case in which {change.Case.English}.",
+                $"加一个用例：{change.Case.Chinese}。"
             ),
-            RulePartKind.Parameter when change.Whole is LiteralSyntax { IsFigure: true } => InACase(
-                CaseTexts.ComparedWith(part.Name, change.Before, change.After)
-            ),
-            // A name may do no more than figure in the message.
-            RulePartKind.Let => new(
-                $"Add a case in which {change.Case.English}; if only messages show it, declare `figures` or `moneyAtRisk`.",
-                $"加一个用例：{change.Case.Chinese}；如果它只出现在文案里，就写上 `figures` 或 `moneyAtRisk`。"
-            ),
-            _ when part.IsStep => WithSeverity(change.Case),
-            _ => InACase(change.Case),
+            _ => WithSeverity(change.Case),
         };
 
     public static LocalizedText Of(LadderChange change) => WithSeverity(change.Case);
 
-    private static LocalizedText InACase(LocalizedText whatToTry) =>
-        new($"Add a case in which {whatToTry.English}.", $"加一个用例：{whatToTry.Chinese}。");
+    private static LocalizedText Compared(RulePart part, Change change) =>
+        (part.Syntax, change.Whole) switch
+        {
+            (LiteralSyntax before, LiteralSyntax { IsFigure: true } after) => after.Number < before.Number
+                ? CaseTexts.ComparedWith(part.Name, change.After, change.Before)
+                : CaseTexts.ComparedWith(part.Name, change.Before, change.After),
+            _ => change.Case,
+        };
+
+    // A parameter or a name may do no more than figure in the message.
+    private static LocalizedText InACaseOrFigures(LocalizedText whatToTry) =>
+        new(
+            $"Add a case in which {whatToTry.English}; if only messages show it, declare `figures` or `moneyAtRisk`.",
+            $"加一个用例：{whatToTry.Chinese}；如果它只出现在文案里，就写上 `figures` 或 `moneyAtRisk`。"
+        );
 
     // Who declares no severity is content with any.
     private static LocalizedText WithSeverity(LocalizedText whatToTry) =>

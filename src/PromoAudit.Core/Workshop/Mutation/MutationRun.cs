@@ -25,7 +25,8 @@ public static class MutationRun
         return new MutationResult([.. results]);
     }
 
-    private static RuleMutation Of(RuleSet set, Rule rule, CaseBook book)
+    /// <param name="most">How many changes are tried.</param>
+    internal static RuleMutation Of(RuleSet set, Rule rule, CaseBook book, int most = Most)
     {
         var alone = set.Only(rule);
         var all = RuleTests.TrialsOf(set, rule, book);
@@ -34,7 +35,7 @@ public static class MutationRun
         var (tried, leftOut) = (0, 0);
         foreach (var make in RuleMutants.Of(rule))
         {
-            if (tried == Most)
+            if (tried == most)
             {
                 leftOut++;
             }

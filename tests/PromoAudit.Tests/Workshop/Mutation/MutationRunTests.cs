@@ -97,6 +97,15 @@ public sealed class MutationRunTests
     }
 
     [Fact]
+    public void Of_too_many_changes_the_first_are_tried_and_the_others_counted()
+    {
+        var set = OneRule.Set(TenPercent);
+        var result = MutationRun.Of(set, set.Rules[0], CaseBook.Empty, most: 3);
+        (result.Caught.Of, result.LeftOut).ShouldBe((3, 2));
+        MutationRun.Of(set, set.Rules[0], CaseBook.Empty).LeftOut.ShouldBe(0);
+    }
+
+    [Fact]
     public void A_rule_that_no_longer_runs_is_not_changed() =>
         Run($"status: deprecated\n{TenPercent}").Rules.ShouldBeEmpty();
 
