@@ -116,5 +116,6 @@ internal static class CommandLine
             new RulesDiffCommand(language),
             new RulesReleaseCommand(language),
             new RulesLockCommand(language),
+            new RulesLintCommand(language),
         };
 }

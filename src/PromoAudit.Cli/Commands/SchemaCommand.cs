@@ -4,6 +4,7 @@ using PromoAudit.Plans;
 using PromoAudit.Reports;
 using PromoAudit.Reports.Attacks;
 using PromoAudit.Reports.Guides;
+using PromoAudit.Reports.Linting;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Commands;
@@ -11,7 +12,7 @@ namespace PromoAudit.Cli.Commands;
 /// <summary><c>promoaudit schema</c>: JSON Schemas, for editors and for programs that read the findings.</summary>
 internal sealed class SchemaCommand : CliCommand
 {
-    private static readonly string[] Kinds = ["plan", "rule", "case", "ruleset", "profile", "findings", "attacks"];
+    private static readonly string[] Kinds = ["plan", "rule", "case", "ruleset", "profile", "findings", "attacks", "lint"];
     private readonly Argument<string> _kind;
 
     public SchemaCommand(Language language)
@@ -20,8 +21,8 @@ internal sealed class SchemaCommand : CliCommand
         _kind = new Argument<string>("kind")
         {
             Description = In(
-                "Of files that you write: plan, rule, case, ruleset, profile. Of what is printed: findings (check --format json), attacks (attack --format json).",
-                "自己写的文件：plan、rule、case、ruleset、profile；输出格式：findings（check --format json）、attacks（attack --format json）。"
+                "Of files that you write: plan, rule, case, ruleset, profile. Of what is printed: findings (check --format json), attacks (attack --format json), lint (rules lint --format json).",
+                "自己写的文件：plan、rule、case、ruleset、profile；输出格式：findings（check --format json）、attacks（attack --format json）、lint（rules lint --format json）。"
             ),
         };
         Add(_kind);
@@ -54,6 +55,9 @@ internal sealed class SchemaCommand : CliCommand
                 return ExitCodes.Clean;
             case "attacks":
                 session.Output.Write(AttacksSchema.Text);
+                return ExitCodes.Clean;
+            case "lint":
+                session.Output.Write(LintSchema.Text);
                 return ExitCodes.Clean;
             default:
                 return session.Refuse(UsageMessages.WrongChoice("schema", kind, NearestName.Find(kind, Kinds), Kinds));

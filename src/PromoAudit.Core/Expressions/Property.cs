@@ -31,6 +31,9 @@ internal abstract class Property(string name, ExpressionType type, LocalizedText
 
     public string? Example { get; } = example;
 
+    /// <summary>What rules should ask instead; null for a fact that is there to stay.</summary>
+    public string? Replacement { get; init; }
+
     /// <summary>The value. <see cref="Value.Unknown"/> is enough where nobody declared it: the path that asked adds its name and place.</summary>
     public abstract Value Get(object owner, EvaluationContext context);
 

@@ -69,5 +69,8 @@ internal sealed record FieldShape(
     string? Default = null
 )
 {
+    /// <summary>For <see cref="FieldKind.Percent"/>: the largest share that makes sense, 1 for all of it.</summary>
+    public decimal Most { get; init; } = 1;
+
     public bool Is(FieldForms form) => (Forms & form) != 0;
 }

@@ -169,7 +169,7 @@ internal sealed partial class ObjectReader
     public Percent? Percent(string name, string describes, bool isReduction = false, decimal most = 1m)
     {
         if (
-            Describe(new FieldShape(name, FieldKind.Percent, FieldForms.Plain, describes))
+            Describe(new FieldShape(name, FieldKind.Percent, FieldForms.Plain, describes) { Most = most })
             || Take(name, FieldForms.Plain) is not { } node
         )
         {

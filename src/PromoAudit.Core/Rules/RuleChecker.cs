@@ -225,7 +225,7 @@ internal sealed class RuleChecker(RuleDraft draft, SubjectSchema schema, Diagnos
             ReplacedBy = draft.ReplacedBy?.Value,
             Parameters = draft.ParameterGuides,
             NotWhen = draft.NotWhen,
-            References = draft.References,
+            References = [.. draft.References.Select(reference => reference.Value)],
             IsLocked = draft.IsLocked,
         };
         var condition = new ConditionText(draft.Parameters, draft.Lets, when);

@@ -64,7 +64,13 @@ internal sealed record RuleDraft(string Path, SourcePlace Place)
 
     public ImmutableArray<LocalizedText> NotWhen { get; init; } = [];
 
-    public ImmutableArray<string> References { get; init; } = [];
+    public ImmutableArray<YamlScalar> References { get; init; } = [];
+
+    /// <summary>Checks of a set that do not apply to this rule, and why.</summary>
+    public ImmutableArray<LintOffText> LintOff { get; init; } = [];
 
     public ImmutableArray<RuleExample> Examples { get; init; } = [];
 }
+
+/// <param name="Check">Its name, such as <c>bare-literal</c>.</param>
+internal sealed record LintOffText(YamlScalar Check, YamlScalar Reason);

@@ -112,6 +112,12 @@ internal static class RuleKeys
         ),
         Optional("notWhen", "notWhen: [{en: ..., zh: ...}]", "known false alarms", "已知的误报情形"),
         Optional("refs", "refs: [https://example.org/incident]", "law, incidents, sources", "法规、案例、出处"),
+        Optional(
+            "lintOff",
+            "lintOff: {bare-literal: The figure is the one of the law.}",
+            "checks of `rules lint` that do not apply here, each with the reason",
+            "`rules lint` 中不适用于本条的检查，各写明理由"
+        ),
         Required(
             "examples",
             "examples: [{fires: true, plan: {...}}, {fires: false, plan: {...}}]",

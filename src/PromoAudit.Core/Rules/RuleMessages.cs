@@ -433,6 +433,17 @@ internal static class RuleMessages
             new("Name another rule of the set by its id.", "请写本规则集里另一条规则的编号。")
         );
 
+    public static Diagnostic NoReason(SourcePlace place, string check) =>
+        Error(
+            "PA470",
+            place,
+            new(
+                $"\"lintOff\" does not say why \"{check}\" does not apply.",
+                $"“lintOff”没有写明为什么“{check}”不适用。"
+            ),
+            new($"Write `{check}: <the reason>`.", $"请写 `{check}: <理由>`。")
+        );
+
     public static Diagnostic ReplacedButAlive(SourcePlace place) =>
         Error(
             "PA319",

@@ -81,7 +81,8 @@ internal sealed partial class RuleReader
             Remedy = _keys.Bilingual("do"),
             Fixes = Fixes(),
             NotWhen = NotWhen(),
-            References = [.. _keys.Texts("refs").Select(text => text.Value)],
+            References = [.. _keys.Texts("refs")],
+            LintOff = LintOff(),
             Examples = Examples(),
         };
     }
@@ -156,6 +157,24 @@ internal sealed partial class RuleReader
         }
 
         return texts.DrainToImmutable();
+    }
+
+    private ImmutableArray<LintOffText> LintOff()
+    {
+        var off = ImmutableArray.CreateBuilder<LintOffText>();
+        foreach (var entry in Entries("lintOff"))
+        {
+            if (entry.Value is YamlScalar { IsBlank: false } reason && !string.IsNullOrWhiteSpace(reason.Value))
+            {
+                off.Add(new LintOffText(entry.Key, reason));
+            }
+            else
+            {
+                _diagnostics.Add(RuleMessages.NoReason(entry.Key.Place, entry.Key.Value));
+            }
+        }
+
+        return off.DrainToImmutable();
     }
 
     private IReadOnlyList<YamlEntry> Entries(string key)

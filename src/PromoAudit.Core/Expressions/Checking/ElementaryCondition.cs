@@ -33,7 +33,7 @@ internal sealed class ElementaryCondition
                 _type = type as WordType;
                 break;
             case CompareNode { Left: { UsesNames: false } left, Right: { UsesNames: true } right } compare:
-                (_subject, _bound, _operator) = (Printed(right), Bound.Of(left), Mirrored(compare.Operator));
+                (_subject, _bound, _operator) = (Printed(right), Bound.Of(left), compare.Operator.Mirrored());
                 _isWhole = ReferenceEquals(right.Type, ExpressionType.Count);
                 break;
             case CompareNode compare:
@@ -123,16 +123,6 @@ internal sealed class ElementaryCondition
             _ => order >= 0,
         };
     }
-
-    private static Operator Mirrored(Operator @operator) =>
-        @operator switch
-        {
-            Operator.Less => Operator.Greater,
-            Operator.LessOrEqual => Operator.GreaterOrEqual,
-            Operator.Greater => Operator.Less,
-            Operator.GreaterOrEqual => Operator.LessOrEqual,
-            _ => @operator,
-        };
 
     private static string Printed(Node node) => ExpressionPrinter.Print(node.Syntax);
 

@@ -57,6 +57,17 @@ internal static class Operators
 
     public static OperatorInfo Info(this Operator @operator) => Table[(int)@operator];
 
+    /// <summary>The comparison that says the same with its sides exchanged.</summary>
+    public static Operator Mirrored(this Operator comparison) =>
+        comparison switch
+        {
+            Operator.Less => Operator.Greater,
+            Operator.LessOrEqual => Operator.GreaterOrEqual,
+            Operator.Greater => Operator.Less,
+            Operator.GreaterOrEqual => Operator.LessOrEqual,
+            _ => comparison,
+        };
+
     public static string Text(this Operator @operator) => Table[(int)@operator].Text;
 
     /// <summary>The comparison that holds where this one does not; null for what has none.</summary>

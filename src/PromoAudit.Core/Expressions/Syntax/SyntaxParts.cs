@@ -21,6 +21,20 @@ internal static class SyntaxParts
             _ => throw new UnreachableException(),
         };
 
+    /// <summary>The syntax itself and everything in it, in the order in which it is written.</summary>
+    public static IEnumerable<Syntax> All(Syntax syntax)
+    {
+        var waiting = new Stack<Syntax>([syntax]);
+        while (waiting.TryPop(out var part))
+        {
+            yield return part;
+            foreach (var child in Of(part).Reverse())
+            {
+                waiting.Push(child);
+            }
+        }
+    }
+
     /// <param name="index">Of a part, as <see cref="Of"/> has them.</param>
     public static Syntax With(Syntax syntax, int index, Syntax part) =>
         (syntax, index) switch

@@ -89,6 +89,12 @@ public static class RuleFileSchema
             case "classes":
                 SchemaParts.List(json, items => SchemaParts.Words(items, RuleWords.Classes));
                 break;
+            case "lintOff":
+                json.WriteString("type", "object");
+                json.WriteStartObject("additionalProperties");
+                json.WriteString("type", "string");
+                json.WriteEndObject();
+                break;
             case "refs" or "absorbs":
                 SchemaParts.List(json, items => items.WriteString("type", "string"));
                 break;

@@ -113,12 +113,7 @@ internal sealed class SarifNotifications(
 
     private void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string? plan)
     {
-        var message = diagnostic.Remedy is { } remedy
-            ? new LocalizedText(
-                $"{diagnostic.Message.English} {remedy.English}",
-                diagnostic.Message.Chinese + remedy.Chinese
-            )
-            : diagnostic.Message;
+        var message = SarifText.Joined(diagnostic.Message, diagnostic.Remedy);
         var level = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
         Start(json, diagnostic.Code, level, message);
         Place(json, diagnostic.Place, plan);

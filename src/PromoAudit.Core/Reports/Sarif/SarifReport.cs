@@ -13,7 +13,7 @@ internal sealed class SarifReport : IReport
     /// <summary>GitHub refuses a file with more.</summary>
     public const int MostResults = 25_000;
 
-    private const string Schema =
+    public const string Schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <summary>Names the driver for its translations; never changes.</summary>
@@ -162,7 +162,7 @@ internal sealed class SarifReport : IReport
         };
 
     /// <summary>Only what the root is, not where: that differs from machine to machine, and a service knows it.</summary>
-    private static void Roots(Utf8JsonWriter json, Language language)
+    public static void Roots(Utf8JsonWriter json, Language language)
     {
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SarifFiles.Root);

@@ -44,6 +44,12 @@ internal static class SarifText
         return builder.Append("](").Append(id).Append(')').ToString();
     }
 
+    /// <summary>What is wrong and what to write, in one breath.</summary>
+    public static LocalizedText Joined(LocalizedText message, LocalizedText? remedy) =>
+        remedy is { } told
+            ? new LocalizedText($"{message.English} {told.English}", message.Chinese + told.Chinese)
+            : message;
+
     /// <summary>A message in the language of the run that can be looked up in the other one.</summary>
     public static void Message(Utf8JsonWriter json, LocalizedText text, Language language) =>
         Message(json, "message", text, language);
