@@ -16,6 +16,7 @@ public sealed class SchemaCommandTests : IDisposable
     [InlineData("profile", "\"undeclaredStacking\"")]
     [InlineData("findings", "\"promoaudit/findings/1\"")]
     [InlineData("attacks", "\"promoaudit/attacks/1\"")]
+    [InlineData("lint", "\"promoaudit/lint/1\"")]
     public async Task A_schema_is_printed_as_JSON_Schema(string kind, string content)
     {
         _console.Run("schema", kind).ShouldBe(0);

@@ -1,7 +1,6 @@
 using PromoAudit.Facts;
 using PromoAudit.Findings;
 using PromoAudit.Rules;
-using PromoAudit.Text;
 
 namespace PromoAudit.Workshop.Linting;
 
@@ -87,7 +86,10 @@ internal static class ExampleChecks
 
         complaints.Add(
             rule.Draft.Severity[0].Condition?.Place ?? rule.Head,
-            new($"No example comes out as {string.Join(" or ", words)}.", $"没有一个示例的级别是 {string.Join(" 或 ", words)}。"),
+            new(
+                $"No example comes out as {string.Join(" or ", words)}.",
+                $"没有一个示例的级别是 {string.Join(" 或 ", words)}。"
+            ),
             new(
                 $"Add one with `fires: true` and `severity: {words[0]}`.",
                 $"请加一个 `fires: true`、`severity: {words[0]}` 的示例。"

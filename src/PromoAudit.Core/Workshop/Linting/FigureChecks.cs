@@ -1,5 +1,4 @@
 using PromoAudit.Expressions;
-using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Workshop.Linting;
@@ -89,9 +88,14 @@ internal static class FigureChecks
     private static void Repeated(string key, YamlScalar scalar, LintComplaints complaints)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var isCode = false;
         foreach (var piece in TemplateReader.Read(scalar, new Diagnostics()) ?? [])
         {
-            if (piece.Source is { } source && !seen.Add(piece.Text))
+            if (piece.Source is not { } source)
+            {
+                isCode ^= piece.Text.AsSpan().Count('`') % 2 == 1;
+            }
+            else if (!isCode && !seen.Add(piece.Text))
             {
                 complaints.Add(
                     source.PlaceOf(new SourceSpan(0, source.Text.Length)),

@@ -1,6 +1,5 @@
 using PromoAudit.Findings;
 using PromoAudit.Rules;
-using PromoAudit.Text;
 
 namespace PromoAudit.Workshop.Linting;
 

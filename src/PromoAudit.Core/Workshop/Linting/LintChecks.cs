@@ -1,5 +1,3 @@
-using PromoAudit.Text;
-
 namespace PromoAudit.Workshop.Linting;
 
 /// <summary>Every check, in the order of the guide for authors.</summary>

@@ -54,7 +54,7 @@ internal static class ReferenceChecks
 
     public static void LawWithoutSource(LintedRule rule, LintComplaints complaints)
     {
-        if (rule.Rule.Classes.Contains(LawClass) && rule.Draft.References.IsEmpty)
+        if (rule.Rule.Classes.Contains(LawClass, StringComparer.Ordinal) && rule.Draft.References.IsEmpty)
         {
             complaints.Add(
                 rule.Head,

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using PromoAudit.Rules;
-using PromoAudit.Text;
 
 namespace PromoAudit.Workshop.Linting;
 
@@ -105,7 +103,7 @@ internal static partial class TextChecks
         for (var index = 0; index < rule.Draft.Parameters.Length; index++)
         {
             var name = rule.Draft.Parameters[index].Name;
-            var describes = rule.Draft.ParameterDescriptions[index];
+            var describes = rule.Draft.ParameterGuides[index].Describes;
             if (
                 WordsOf(describes.English) < 4
                 || describes.Chinese.Length < 6
@@ -115,8 +113,8 @@ internal static partial class TextChecks
                 complaints.Add(
                     name.Place,
                     new(
-                        $"Who tunes \"{name.Value}\" learns only this: {describes.English}",
-                        $"要调“{name.Value}”的人只能看到：{describes.Chinese}"
+                        $"\"{name.Value}\" is described too briefly to be tuned: {describes.English} {describes.Chinese}",
+                        $"“{name.Value}”的说明太短，没法据此调整：{describes.English} {describes.Chinese}"
                     ),
                     new(
                         "Say in both languages what happens at this figure, so that somebody can choose another.",

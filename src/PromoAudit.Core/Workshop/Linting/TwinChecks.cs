@@ -28,7 +28,9 @@ internal static class TwinChecks
         foreach (var other in Alike(rule))
         {
             var isSamePlace = rule.Draft.At?.Value.Trim() == other.Draft.At?.Value.Trim();
-            var isTold = rule.Rule.Absorbs.Contains(other.Rule.Id) || other.Rule.Absorbs.Contains(rule.Rule.Id);
+            var isTold =
+                rule.Rule.Absorbs.Contains(other.Rule.Id, StringComparer.Ordinal)
+                || other.Rule.Absorbs.Contains(rule.Rule.Id, StringComparer.Ordinal);
             if (isSamePlace && !isTold && Follows(rule, other) && !Follows(other, rule))
             {
                 complaints.Add(
