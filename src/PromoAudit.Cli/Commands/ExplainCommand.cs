@@ -30,8 +30,8 @@ internal sealed class ExplainCommand : CliCommand
         _what = new Argument<string>("rule")
         {
             Description = In(
-                "Id of a rule, or the word fact; with --rule the plan.",
-                "规则编号，或者写 fact；带 --rule 时写方案文件。"
+                "Id of a rule, code of a mistake in a rule file, or the word fact; with --rule the plan.",
+                "规则编号、规则文件的错误代码，或者写 fact；带 --rule 时写方案文件。"
             ),
         };
         _name = new Argument<string>("name")
@@ -75,6 +75,7 @@ internal sealed class ExplainCommand : CliCommand
         [
             "explain refund/threshold-not-rechecked",
             "explain fact item.cheapest.price",
+            "explain PA221",
             "explain plan.yaml --rule stacking/below-cost",
             "explain plan.yaml --rule limits/nothing-caps-it --subject full-300 --format json",
         ];
@@ -111,6 +112,13 @@ internal sealed class ExplainCommand : CliCommand
             return session.Refuse(UsageMessages.NoArgument("name", "promoaudit explain fact"));
         }
 
+        if (IsCode(what))
+        {
+            return ErrorGuide.Write(what, session.Output, session.OutputOptions)
+                ? ExitCodes.Clean
+                : session.Refuse(FileMessages.NoSuchCode(what, NearestName.Find(what, ErrorGuide.Codes)));
+        }
+
         var diagnostics = new Diagnostics();
         var rules = RuleSource.LoadWhole(arguments.GetValue(_rules), session, diagnostics);
         session.Complain(diagnostics.Sorted());
@@ -121,6 +129,11 @@ internal sealed class ExplainCommand : CliCommand
 
         return name is null ? Rule(what, rules, session) : Fact(name, rules, session);
     }
+
+    private static bool IsCode(string what) =>
+        what.StartsWith("PA", StringComparison.OrdinalIgnoreCase)
+        && what.Length == 5
+        && what[2..].All(char.IsAsciiDigit);
 
     private static int Rule(string id, RuleSet rules, Session session)
     {

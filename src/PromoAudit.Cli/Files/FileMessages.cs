@@ -182,6 +182,15 @@ internal static class FileMessages
                 : new($"Did you mean \"{nearest}\"?", $"是不是想写“{nearest}”？")
         );
 
+    public static Diagnostic NoSuchCode(string code, string? nearest) =>
+        Error(
+            "PA471",
+            new($"No mistake in rule files has the code \"{code}\".", $"规则文件的错误代码里没有“{code}”。"),
+            nearest is null
+                ? new("rules/ERRORS.md lists all.", "全部代码见 rules/ERRORS.md。")
+                : new($"Did you mean \"{nearest}\"?", $"是不是想写“{nearest}”？")
+        );
+
     public static Diagnostic NoSuchFact(string name, string? nearest) =>
         Error(
             "PA545",

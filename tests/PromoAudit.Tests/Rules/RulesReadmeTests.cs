@@ -1,11 +1,13 @@
 using System.Globalization;
 using PromoAudit.Findings;
-using PromoAudit.Reports;
 using PromoAudit.Reports.Guides;
+using PromoAudit.Reports;
 using PromoAudit.Rules;
 using PromoAudit.Tests.Cli;
+using PromoAudit.Tests.Workshop.Linting;
 using PromoAudit.Text;
 using PromoAudit.Workshop.Cases;
+using PromoAudit.Workshop.Linting;
 using PromoAudit.Workshop.Mutation;
 
 namespace PromoAudit.Tests.Rules;
@@ -146,6 +148,26 @@ public sealed class RulesReadmeTests
         locked.Count(category => category == "law").ShouldBe(6);
         locked.Count(category => category == "prize").ShouldBe(2);
         locked.Length.ShouldBe(8);
+    }
+
+    [Fact]
+    public void The_table_of_lint_checks_is_the_one_that_looks()
+    {
+        var rows = LintChecks.All.Select(check =>
+            $"| `{check.Name}` | {check.Severity.ToString().ToLowerInvariant()} | {check.Asks.English} |"
+        );
+        Guide.ShouldContain($"| Check | | Finds |\n|---|---|---|\n{string.Join('\n', rows)}\n<!-- /checks -->");
+    }
+
+    [Fact]
+    public void The_silence_of_the_guide_silences()
+    {
+        var silence = Guide[Guide.IndexOf("lintOff:\n", StringComparison.Ordinal)..].Split("```")[0];
+        var rule = LintTexts.With(("examples:\n", $"{silence}examples:\n"));
+        LintTexts.Lint(LintTexts.Good).Findings.ShouldContain(finding => finding.Check == "bare-literal");
+        LintTexts
+            .Lint(rule)
+            .Findings.ShouldNotContain(finding => finding.Check == "bare-literal" || finding.Check == "idle-silence");
     }
 
     [Fact]
