@@ -34,7 +34,7 @@ internal static class ErrorBook
             parts[0],
             new LocalizedText(parts[1], parts[2]),
             example.Length == 0 ? null : string.Join('\n', example[1..^1]),
-            example.Length > 0 && example[0] == "```yaml",
+            example.Length == 0 ? "" : example[0].Trim('`'),
             new LocalizedText(parts[^2], parts[^1])
         );
     }

@@ -137,14 +137,6 @@ internal static class ReferenceChecks
 
     private static LocalizedText? WhyNothing(Rule rule, Rule other)
     {
-        if (other.Status == RuleStatus.Deprecated)
-        {
-            return new(
-                $"{other.Id} no longer runs, so there is nothing of it to absorb.",
-                $"{other.Id} 已停用，没有什么可合并。"
-            );
-        }
-
         if (rule.Status == RuleStatus.Preview)
         {
             return new("A rule on trial absorbs nothing.", "试行的规则不合并任何结果。");

@@ -148,8 +148,18 @@ public sealed class LintCheckTests
         (
             "absorbs-nothing",
             Other,
-            LintTexts.With(("confidence: certain", $"confidence: certain\nabsorbs: [{Other}]")),
-            [($"{Other}.yaml", LintTexts.Named(Other, ("since: 1.0.0", "since: 1.0.0\nstatus: deprecated")))]
+            LintTexts.With(
+                ("confidence: certain", $"confidence: certain\nabsorbs: [{Other}]"),
+                ("  critical: promotion", "  low: promotion"),
+                ("  high: promotion", "  info: promotion"),
+                ("otherwise: medium", "otherwise: low")
+            ),
+            [
+                (
+                    $"{Other}.yaml",
+                    LintTexts.Named(Other, ("confidence: certain", "confidence: certain\nacceptable: false"))
+                ),
+            ]
         ),
         (
             "absorbs-nothing",
