@@ -12,7 +12,17 @@ namespace PromoAudit.Cli.Commands;
 /// <summary><c>promoaudit schema</c>: JSON Schemas, for editors and for programs that read the findings.</summary>
 internal sealed class SchemaCommand : CliCommand
 {
-    private static readonly string[] Kinds = ["plan", "rule", "case", "ruleset", "profile", "findings", "attacks", "lint"];
+    private static readonly string[] Kinds =
+    [
+        "plan",
+        "rule",
+        "case",
+        "ruleset",
+        "profile",
+        "findings",
+        "attacks",
+        "lint",
+    ];
     private readonly Argument<string> _kind;
 
     public SchemaCommand(Language language)

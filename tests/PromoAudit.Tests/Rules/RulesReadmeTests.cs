@@ -1,7 +1,7 @@
 using System.Globalization;
 using PromoAudit.Findings;
-using PromoAudit.Reports.Guides;
 using PromoAudit.Reports;
+using PromoAudit.Reports.Guides;
 using PromoAudit.Rules;
 using PromoAudit.Tests.Cli;
 using PromoAudit.Tests.Workshop.Linting;
