@@ -113,6 +113,7 @@ internal static class CommandLine
             new RulesTestCommand(language),
             new RulesCoverageCommand(language),
             new RulesMutateCommand(language),
+            new RulesSuggestCommand(language),
             new RulesDiffCommand(language),
             new RulesReleaseCommand(language),
             new RulesLockCommand(language),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -12,35 +11,21 @@ namespace PromoAudit.Cli.Commands;
 /// <summary>A command that gives the tests of rules a score, and may ask for one.</summary>
 internal abstract class RuleScoreCommand : CliCommand
 {
-    private readonly Argument<string> _folder;
-    private readonly Option<string> _rule;
+    private readonly RuleChoice _choice;
     private readonly Option<string> _threshold;
     private readonly ChoiceOption _format;
 
     protected RuleScoreCommand(string name, LocalizedText description, Language language)
         : base(name, description, language)
     {
-        _folder = new Argument<string>("folder")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = In("A folder of rules; otherwise the built-in ones.", "规则文件夹；不写则为内置规则。"),
-        };
-        _rule = new Option<string>("--rule")
-        {
-            Description = In(
-                "Only this rule, or those that fit: limits/*.",
-                "只看这条规则，或者符合写法的：limits/*。"
-            ),
-            HelpName = "id|glob",
-        };
+        _choice = new RuleChoice(language);
         _threshold = new Option<string>("--threshold")
         {
             Description = In("The lowest score that is good enough.", "得分低于它就不通过。"),
             HelpName = "N%",
         };
         _format = new ChoiceOption("--format", In("How to report.", "报告格式。"), "text", "text", "json");
-        Add(_folder);
-        Add(_rule);
+        _choice.AddTo(this);
         Add(_threshold);
         Add(_format);
     }
@@ -63,19 +48,9 @@ internal abstract class RuleScoreCommand : CliCommand
             return session.Refuse(ScoreMessages.WrongThreshold(wanted ?? ""));
         }
 
-        var diagnostics = new Diagnostics();
-        var loaded = RuleSource.LoadWithCases(arguments.GetValue(_folder), session, diagnostics);
-        session.Complain(diagnostics.Sorted());
-        if (loaded is not var (set, cases) || diagnostics.HasErrors)
+        if (_choice.Load(arguments, session, out var code) is not var (set, rules, cases))
         {
-            return ExitCodes.Unreadable;
-        }
-
-        var pattern = arguments.GetValue(_rule);
-        ImmutableArray<Rule> rules = [.. set.OwnRules.Where(rule => Wildcard.Matches(pattern ?? "*", rule.Id))];
-        if (rules.IsEmpty && pattern is not null)
-        {
-            return session.Refuse(FileMessages.NoSuchRule(pattern, RuleNames.Nearest(pattern, set)));
+            return code;
         }
 
         var score = Report(set, rules, cases, _format.Value(arguments) == "json", session);
