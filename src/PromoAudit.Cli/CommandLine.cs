@@ -110,6 +110,7 @@ internal static class CommandLine
         {
             new RulesListCommand(language),
             new RulesNewCommand(language),
+            new RulesDocsCommand(language),
             new RulesTestCommand(language),
             new RulesCoverageCommand(language),
             new RulesMutateCommand(language),

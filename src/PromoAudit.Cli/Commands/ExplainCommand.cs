@@ -139,7 +139,7 @@ internal sealed class ExplainCommand : CliCommand
     {
         if (rules.Find(id) is { } rule)
         {
-            RuleGuide.Write(rule, session.Output, session.OutputOptions);
+            RuleGuide.Write(rules, rule, session.Output, session.OutputOptions);
             return ExitCodes.Clean;
         }
 

@@ -183,6 +183,12 @@ internal static class RuleKeys
         Required("version", "version: 1.0.0", "semantic version", "语义化版本号"),
         Optional("changelog", "changelog: CHANGELOG.md", "what changed in which version", "各版本的变更记录"),
         Optional(
+            "docs",
+            "docs: rules/docs",
+            "where the pages of its rules are: a folder, or an address that starts with https://",
+            "规则文档在哪里：文件夹，或以 https:// 开头的网址"
+        ),
+        Optional(
             "extends",
             "extends: core",
             "the set that this one stands on: core, core@1.1.0 or a folder inside this one such as ./company",

@@ -47,6 +47,9 @@ public sealed class RuleSet
     /// <summary>The set that this one stands on; null for one that stands by itself.</summary>
     public RuleSet? Extends { get; }
 
+    /// <summary>Where the pages of its rules are: a folder, or an address. Null when the set does not say, or was prepared.</summary>
+    public string? Docs { get; internal init; }
+
     /// <summary>The rules that the set brings itself.</summary>
     public IEnumerable<Rule> OwnRules => Rules.Where(IsOwn);
 
@@ -90,6 +93,12 @@ public sealed class RuleSet
 
     internal RuleSet WithData(FactData data) =>
         new(Name, Version, Rules, digest: null, BasePlan, Extends) { Data = data };
+
+    /// <summary>The page about a rule, in the folder or at the address that the set which brought the rule names; null without one.</summary>
+    public string? PageOf(Rule rule, Language language) =>
+        HomeOf(rule).Docs is { } docs
+            ? $"{docs.TrimEnd('/')}/{(language == Language.Chinese ? "zh" : "en")}/{rule.Id}.md"
+            : null;
 
     public Rule? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -83,6 +83,7 @@ internal sealed class RuleSetLoader(
             )
             {
                 Data = _below?.Data,
+                Docs = manifest.Docs,
             };
     }
 

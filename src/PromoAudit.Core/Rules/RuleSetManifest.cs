@@ -9,6 +9,9 @@ internal sealed record RuleSetManifest(string Name, string Version, SourcePlace 
     /// <summary>The set that this one stands on.</summary>
     public YamlScalar? Extends { get; init; }
 
+    /// <summary>Where the pages of its rules are; null when it does not say.</summary>
+    public string? Docs { get; init; }
+
     /// <summary>What it changes about rules of that set; each by another id.</summary>
     public ImmutableArray<RuleChange> Changes { get; init; } = [];
 
@@ -39,6 +42,7 @@ internal sealed record RuleSetManifest(string Name, string Version, SourcePlace 
                     : new RuleSetManifest(name.Value, version.Value, keys.Place)
                     {
                         Extends = extends,
+                        Docs = keys.Scalar("docs")?.Value.Trim(),
                         Changes = changes is null ? [] : new RuleChangeReader(name.Value, diagnostics).Read(changes),
                     };
             case { } other:

@@ -6,7 +6,8 @@ namespace PromoAudit.Reports.Guides;
 /// <summary>What a rule wants, why, and when it is wrong: for people who met it in a report.</summary>
 public static class RuleGuide
 {
-    public static void Write(Rule rule, TextWriter writer, ReportOptions options)
+    /// <param name="set">The set that the rule is of.</param>
+    public static void Write(RuleSet set, Rule rule, TextWriter writer, ReportOptions options)
     {
         var page = new TextPage(writer, options);
         page.Paragraph($"{page.In(rule.Title)}  [{rule.Id}]", paint: page.Ansi.Bold);
@@ -20,6 +21,11 @@ public static class RuleGuide
         Example(page, rule, ExampleAnswer.Fires, page.In("A plan that it stops:", "会被拦下的方案："));
         Example(page, rule, ExampleAnswer.Quiet, page.In("A plan that it lets pass:", "会放行的方案："));
         References(page, rule);
+        if (set.PageOf(rule, page.Language) is { } docs)
+        {
+            Heading(page, page.In("Page", "文档"));
+            page.Paragraph(docs, indent: 2);
+        }
     }
 
     private static string Standing(TextPage page, Rule rule)

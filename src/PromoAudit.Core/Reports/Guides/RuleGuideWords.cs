@@ -28,6 +28,8 @@ internal static class RuleGuideWords
             "promotion" => new("promotion", "每个活动"),
             "item" => new("item", "每个商品"),
             "pair" => new("pair", "每两个活动"),
+            "attack" => new("attack", "每一种有利可图的攻击"),
+            "meeting" => new("meeting", "每两个会撞到同一单的方案"),
             _ => new("plan", "整份方案"),
         };
 }

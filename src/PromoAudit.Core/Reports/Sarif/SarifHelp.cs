@@ -37,6 +37,11 @@ internal static class SarifHelp
             }
         }
 
+        if (rule is { Rule: { } described, Set: { } set } && set.PageOf(described, language) is { } docs)
+        {
+            Paragraph(language == Language.Chinese ? $"文档：{docs}" : $"Page: {docs}");
+        }
+
         var command = $"promoaudit explain {rule.Id}";
         Paragraph(
             language == Language.Chinese

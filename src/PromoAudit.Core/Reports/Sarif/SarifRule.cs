@@ -31,6 +31,9 @@ internal sealed record SarifRule
 
     public SarifMessage? Message { get; init; }
 
+    /// <summary>The set that the rule is of; null when the rule is known from its findings only.</summary>
+    public RuleSet? Set { get; init; }
+
     /// <summary>Ordered by id. Rules that are deprecated or switched off look at nothing and are left out.</summary>
     public static ImmutableArray<SarifRule> Of(AuditRun run)
     {
@@ -48,7 +51,7 @@ internal sealed record SarifRule
         {
             if (rule.Runs)
             {
-                rules.Add(rule.Id, Of(rule, worst.GetValueOrDefault(rule.Id)?.Severity));
+                rules.Add(rule.Id, Of(rule, run.Rules, worst.GetValueOrDefault(rule.Id)?.Severity));
             }
         }
 
@@ -60,7 +63,7 @@ internal sealed record SarifRule
         return [.. rules.Values];
     }
 
-    private static SarifRule Of(Rule rule, Severity? worst)
+    private static SarifRule Of(Rule rule, RuleSet? set, Severity? worst)
     {
         var usual = rule.ReportText.Severity[^1].Severity;
         return new SarifRule
@@ -75,6 +78,7 @@ internal sealed record SarifRule
             Shown = worst ?? usual,
             Rule = rule,
             Message = SarifMessage.Of(rule),
+            Set = set,
         };
     }
 

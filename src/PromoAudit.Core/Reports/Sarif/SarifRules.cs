@@ -50,7 +50,7 @@ internal static class SarifRules
         SarifText.Object(json, "shortDescription", rule.Title.In(language));
         SarifText.Object(json, "fullDescription", rule.Why.In(language));
         rule.Message?.WriteStrings(json, language);
-        if (HelpUri(rule) is { } uri)
+        if (HelpUri(rule, language) is { } uri)
         {
             json.WriteString("helpUri", uri);
         }
@@ -98,9 +98,11 @@ internal static class SarifRules
     }
 
     /// <summary>The first source that is a page.</summary>
-    private static string? HelpUri(SarifRule rule)
+    /// <summary>The page about the rule where it has an address, else the first source that has one.</summary>
+    private static string? HelpUri(SarifRule rule, Language language)
     {
-        foreach (var reference in rule.Rule?.References ?? [])
+        var page = rule is { Rule: { } known, Set: { } set } ? set.PageOf(known, language) : null;
+        foreach (var reference in rule.Rule?.References.Insert(0, page ?? "") ?? [])
         {
             if (
                 reference.StartsWith("https://", StringComparison.Ordinal)
