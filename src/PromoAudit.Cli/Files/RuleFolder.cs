@@ -13,7 +13,8 @@ internal sealed class RuleFolder : IRuleFiles
     {
         _shown = shown is "." or "" ? "" : shown + "/";
         _files = new FileSource(fullPath, _shown);
-        Paths = [.. new FolderWalk(diagnostics).Files(fullPath)];
+        // One more than a set may have is enough to refuse it: the folder may be a whole disk.
+        Paths = [.. new FolderWalk(diagnostics).Files(fullPath).Take(RuleSet.MaxFiles + 1)];
     }
 
     public IReadOnlyList<string> Paths { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts;
 using PromoAudit.Rules;
+using PromoAudit.Text;
 
 namespace PromoAudit.Findings;
 
@@ -13,12 +14,19 @@ internal sealed class Auditor
 {
     private readonly Func<SubjectKind, ImmutableArray<Subject>> _subjects;
     private readonly Frame _frame;
+    private readonly StepMeter _meter;
     private readonly string _plan;
     private readonly List<Finding> _findings = [];
     private readonly List<Inconclusive> _inconclusive = [];
 
-    private Auditor(EvaluationContext context, Func<SubjectKind, ImmutableArray<Subject>> subjects, string? plan)
+    private Auditor(
+        EvaluationContext context,
+        Func<SubjectKind, ImmutableArray<Subject>> subjects,
+        string? plan,
+        StepMeter meter
+    )
     {
+        _meter = meter;
         _subjects = subjects;
         _frame = new Frame(context);
         _plan = plan ?? string.Join(' ', subjects(SubjectKind.Plan).SelectMany(one => one.Keys));
@@ -32,10 +40,11 @@ internal sealed class Auditor
         EvaluationContext context,
         Func<SubjectKind, ImmutableArray<Subject>> subjects,
         IReadOnlyDictionary<string, SignedLoss> signed,
-        string? plan = null
+        string? plan = null,
+        StepMeter? meter = null
     )
     {
-        var auditor = new Auditor(context, subjects, plan);
+        var auditor = new Auditor(context, subjects, plan, meter ?? new StepMeter());
         foreach (var rule in rules.Rules)
         {
             if (rule.Runs)
@@ -59,15 +68,29 @@ internal sealed class Auditor
             return;
         }
 
+        _meter.StartRule();
         var (scope, when) = rule.Condition;
         foreach (var subject in subjects)
         {
+            if (_meter.Stop is { } reason)
+            {
+                // One for all that it was not asked about.
+                AddUndecided(rule, subject, reason);
+                return;
+            }
+
             _frame.Start(scope);
             subject.Enter(_frame);
             var answer = when.Evaluate(_frame);
+            _meter.Count(_frame);
             if (answer.IsTrue)
             {
                 _findings.Add(FindingBuilder.Build(rule, subject, _plan, _frame));
+                _meter.Count(_frame);
+                if (_frame.BudgetExceeded)
+                {
+                    AddUndecided(rule, subject, Unknowns.OverBudget);
+                }
             }
             else if (answer.IsUnknown)
             {
@@ -77,6 +100,15 @@ internal sealed class Auditor
             }
         }
     }
+
+    /// <summary>What ran out of steps is never taken to be quiet, and a finding that lacks figures for that is not taken to be whole.</summary>
+    private void AddUndecided(Rule rule, Subject subject, LocalizedText reason) =>
+        _inconclusive.Add(
+            new Inconclusive(rule.Id, subject.Keys, [new MissingField(rule.Id, null, reason)])
+            {
+                Gravest = rule.Gravest,
+            }
+        );
 
     private static ImmutableArray<MissingField> MissingIn(in Value answer)
     {

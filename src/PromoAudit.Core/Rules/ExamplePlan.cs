@@ -68,16 +68,25 @@ internal static class ExamplePlan
     private static YamlSequence Merge(YamlSequence below, YamlSequence above)
     {
         var items = below.Items.ToList();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (NameOf(items[index]) is { } name)
+            {
+                places.TryAdd(name, index);
+            }
+        }
+
         foreach (var item in above.Items)
         {
-            var index = items.FindIndex(known => NameOf(known) == NameOf(item) && IsNamed(known));
-            if (index < 0)
+            if (NameOf(item) is { } name && places.TryGetValue(name, out var index))
             {
-                items.Add(item);
+                items[index] = Merge(items[index], item);
             }
             else
             {
-                items[index] = Merge(items[index], item);
+                places.TryAdd(NameOf(item) ?? "", items.Count);
+                items.Add(item);
             }
         }
 

@@ -5,6 +5,8 @@ namespace PromoAudit.Rules;
 /// <summary>Reads the keys of one mapping of a rule file and complains about what is missing, unknown or of the wrong form.</summary>
 internal sealed class KeyReader
 {
+    private const int MostStrangers = 50;
+
     private readonly YamlMapping _mapping;
     private readonly RuleKey[] _keys;
     private readonly Diagnostics _diagnostics;
@@ -15,10 +17,17 @@ internal sealed class KeyReader
         _mapping = mapping;
         _keys = keys;
         _diagnostics = diagnostics;
+        var strangers = 0;
         foreach (var entry in mapping.Entries)
         {
             if (Array.Find(keys, key => key.Name == entry.Key.Value) is not { } known)
             {
+                // Each costs a comparison with every key; more than these nobody reads.
+                if (++strangers > MostStrangers)
+                {
+                    break;
+                }
+
                 diagnostics.Add(RuleMessages.UnknownKey(entry.Key.Place, entry.Key.Value, owner, keys));
             }
             else if (entry.Value is YamlScalar { IsBlank: true })

@@ -12,6 +12,12 @@ internal sealed class RuleChanger(RuleSet below, Diagnostics diagnostics)
         var byId = new Dictionary<string, RuleChange>(StringComparer.Ordinal);
         foreach (var change in changes)
         {
+            // What would not be shown is not looked into either: it costs a comparison with every name.
+            if (diagnostics.Count >= Diagnostics.Ceiling)
+            {
+                break;
+            }
+
             if (below.Find(change.Rule.Value) is { } rule)
             {
                 byId.Add(rule.Id, Checked(rule, change));

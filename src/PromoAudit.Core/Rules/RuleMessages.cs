@@ -371,6 +371,40 @@ internal static class RuleMessages
             new("Split it into several sets.", "请拆成几个规则集。")
         );
 
+    public static Diagnostic TooManyExamples(int limit) =>
+        Error(
+            "PA315",
+            null,
+            new(
+                $"The rules of the set have more than {limit} examples together.",
+                $"规则集里的示例合计超过 {limit} 个。"
+            ),
+            new("Move what tests a rule further into test files.", "请把进一步检验规则的内容移到测试文件里。")
+        );
+
+    public static Diagnostic SetTooLarge(int limit) =>
+        Error(
+            "PA315",
+            null,
+            new(
+                $"The files of the set have more than {limit} characters together; the rest is not read.",
+                $"规则集的文件合计超过 {limit} 个字符，其余部分没有读取。"
+            ),
+            new("Split it into several sets.", "请拆成几个规则集。")
+        );
+
+    /// <summary>Files whose complaints would push those about other files out.</summary>
+    public static Diagnostic MoreFiles(int count) =>
+        Error(
+            "PA315",
+            null,
+            new(
+                $"{count} more {(count == 1 ? "file has" : "files have")} problems that are not shown.",
+                $"还有 {count} 个文件有问题，没有列出。"
+            ),
+            new("Repair the ones above first.", "请先改好上面这些。")
+        );
+
     public static Diagnostic MoreProblems(SourcePlace place, int count) =>
         Error(
             "PA315",

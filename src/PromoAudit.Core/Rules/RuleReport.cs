@@ -24,7 +24,10 @@ internal sealed record RuleReport
 
     public ImmutableArray<CheckedFix> Fixes { get; init; } = [];
 
-    /// <summary>The severity of the first rung that holds. An unknown condition does not hold: severity says what is known to be lost.</summary>
+    /// <summary>
+    /// The severity of the first rung that holds. An unknown condition does not hold: severity says what is known to be lost. Where a
+    /// condition takes too many steps nothing is known of the rest, and the gravest is said.
+    /// </summary>
     public Severity SeverityFor(Frame frame)
     {
         foreach (var rung in Severity)
@@ -32,6 +35,11 @@ internal sealed record RuleReport
             if (rung.Condition is null || rung.Condition.Evaluate(frame).IsTrue)
             {
                 return rung.Severity;
+            }
+
+            if (frame.BudgetExceeded)
+            {
+                return Severity.Max(one => one.Severity);
             }
         }
 

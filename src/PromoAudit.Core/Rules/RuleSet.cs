@@ -8,6 +8,9 @@ namespace PromoAudit.Rules;
 /// <summary>Rules of one name and version. The same name, version and digest give the same verdicts.</summary>
 public sealed class RuleSet
 {
+    /// <summary>Files in the folder of one set, those included that are no rules.</summary>
+    public const int MaxFiles = 10_000;
+
     private readonly Lazy<string> _digest;
     private readonly Dictionary<string, Rule> _byId = new(StringComparer.Ordinal);
 

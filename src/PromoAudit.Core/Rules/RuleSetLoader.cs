@@ -9,6 +9,7 @@ internal sealed class RuleSetLoader(
     SubjectSchema schema,
     IBaseSets sets,
     Diagnostics diagnostics,
+    RuleSetRoom room,
     int depth
 )
 {
@@ -21,22 +22,35 @@ internal sealed class RuleSetLoader(
     /// <summary>Sets that stand on each other.</summary>
     public const int MaxDepth = 5;
 
+    /// <summary>Complaints kept free for what is said of the set as a whole.</summary>
+    private const int Kept = 10;
+
+    private const int FirstLineShown = 100;
+
     /// <summary>Complaints about one file; more would push those about other files out.</summary>
     private const int MaxProblems = 20;
 
     private readonly Dictionary<string, string> _pathById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _deprecated = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(files.Paths, StringComparer.Ordinal);
     private RuleSet? _below;
+    private int _hiddenFiles;
 
     /// <summary>Whether all the rules that there should be are at hand; a name among missing ones is no mistake.</summary>
     private bool _isBelowKnown;
 
     public static RuleSet? Load(IRuleFiles files, SubjectSchema schema, IBaseSets sets, Diagnostics diagnostics) =>
-        new RuleSetLoader(files, schema, sets, diagnostics, depth: 1).Load();
+        new RuleSetLoader(files, schema, sets, diagnostics, new RuleSetRoom(), depth: 1).Load();
 
     private RuleSet? Load()
     {
-        var paths = files.Paths.Order(StringComparer.Ordinal).ToArray();
+        if (_paths.Count > RuleSet.MaxFiles)
+        {
+            diagnostics.Add(RuleMessages.TooManyRules(_paths.Count, RuleSet.MaxFiles));
+            return null;
+        }
+
+        var paths = _paths.Order(StringComparer.Ordinal).ToArray();
         var manifest = Manifest(paths);
         var basePlan = Array.IndexOf(paths, BasePlanFile) < 0 ? null : BasePlan();
         _below = manifest?.Extends is { } extends ? Below(manifest, extends) : null;
@@ -62,6 +76,11 @@ internal sealed class RuleSetLoader(
             {
                 rules.Add(rule);
             }
+        }
+
+        if (_hiddenFiles > 0)
+        {
+            diagnostics.Add(RuleMessages.MoreFiles(_hiddenFiles));
         }
 
         CheckReferences(drafts);
@@ -98,7 +117,7 @@ internal sealed class RuleSetLoader(
         return new BaseSetReader(files, sets, diagnostics).Read(
             manifest,
             extends,
-            folder => new RuleSetLoader(folder, schema, sets, diagnostics, depth + 1).Load()
+            folder => new RuleSetLoader(folder, schema, sets, diagnostics, room, depth + 1).Load()
         );
     }
 
@@ -115,6 +134,11 @@ internal sealed class RuleSetLoader(
         if (draft is not null)
         {
             drafts.Add(draft);
+            if (!room.TakeExamples(draft.Examples.Length))
+            {
+                diagnostics.Add(RuleMessages.TooManyExamples(RuleSetRoom.MaxExamples));
+            }
+
             CheckUnique(draft, path, problems);
             rule = RuleChecker.Check(draft, schema, version, problems);
         }
@@ -125,6 +149,12 @@ internal sealed class RuleSetLoader(
 
     private void Report(Diagnostics problems, SourceText text)
     {
+        if (problems.Count > 0 && diagnostics.Count + MaxProblems > Diagnostics.Ceiling - Kept)
+        {
+            _hiddenFiles++;
+            return;
+        }
+
         var sorted = problems.Sorted();
         for (var index = 0; index < Math.Min(sorted.Count, MaxProblems); index++)
         {
@@ -169,6 +199,12 @@ internal sealed class RuleSetLoader(
 
         foreach (var draft in drafts)
         {
+            // What would not be shown is not looked into either: it costs a comparison with every name.
+            if (diagnostics.Count >= Diagnostics.Ceiling)
+            {
+                return;
+            }
+
             foreach (var absorbed in draft.Absorbs)
             {
                 CheckReference(draft, "absorbs", absorbed);
@@ -217,9 +253,7 @@ internal sealed class RuleSetLoader(
     }
 
     private bool IsKnown(string id) =>
-        _pathById.ContainsKey(id)
-        || files.Paths.Contains($"{id}.yaml", StringComparer.Ordinal)
-        || _below?.Find(id) is not null;
+        _pathById.ContainsKey(id) || _paths.Contains($"{id}.yaml") || _below?.Find(id) is not null;
 
     private IEnumerable<string> IdsBelow() => _below?.Rules.Select(rule => rule.Id) ?? [];
 
@@ -255,13 +289,34 @@ internal sealed class RuleSetLoader(
 
     private SourceText? Text(string path)
     {
-        var reading = files.Read(path);
-        if (reading.Text is null)
+        if (room.IsFull)
         {
-            diagnostics.Add(RuleMessages.Unreadable(files.Shown(path), reading.Problem ?? default));
+            return null;
         }
 
-        return reading.Text;
+        var reading = files.Read(path);
+        if (reading.Text is not { } text)
+        {
+            diagnostics.Add(RuleMessages.Unreadable(files.Shown(path), reading.Problem ?? default));
+            return null;
+        }
+
+        if (!room.TakeCharacters(text.Text.Length))
+        {
+            diagnostics.Add(RuleMessages.SetTooLarge(RuleSetRoom.MaxCharacters));
+            return null;
+        }
+
+        if (text.Text.Length > RuleReader.MaxLength)
+        {
+            // A text of its own for the place: the complaint must not keep all of it in memory.
+            var start = new SourceText(text.Path, text.Text[..FirstLineShown]);
+            var place = new SourcePlace(start, new SourceSpan(0, 0));
+            diagnostics.Add(RuleMessages.FileTooLong(place, text.Text.Length, RuleReader.MaxLength));
+            return null;
+        }
+
+        return text;
     }
 
     /// <summary>Rules stand in folders, one file each; what stands beside the manifest is something else.</summary>

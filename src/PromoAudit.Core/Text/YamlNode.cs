@@ -49,12 +49,21 @@ internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 internal sealed class YamlMapping(SourceText file, SourceSpan span, IReadOnlyList<YamlEntry> entries)
     : YamlNode(file, span)
 {
+    private const int FewEnoughToCompare = 16;
+
+    private Dictionary<string, YamlNode>? _index;
+
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
 
     public YamlNode? this[string key]
     {
         get
         {
+            if (Entries.Count > FewEnoughToCompare)
+            {
+                return (_index ??= Index()).GetValueOrDefault(key);
+            }
+
             foreach (var entry in Entries)
             {
                 if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal))
@@ -65,5 +74,16 @@ internal sealed class YamlMapping(SourceText file, SourceSpan span, IReadOnlyLis
 
             return null;
         }
+    }
+
+    private Dictionary<string, YamlNode> Index()
+    {
+        var index = new Dictionary<string, YamlNode>(Entries.Count, StringComparer.Ordinal);
+        foreach (var entry in Entries)
+        {
+            index.TryAdd(entry.Key.Value, entry.Value);
+        }
+
+        return index;
     }
 }

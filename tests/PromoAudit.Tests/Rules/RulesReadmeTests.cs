@@ -204,11 +204,18 @@ public sealed class RulesReadmeTests
     public void The_limits_are_the_real_ones()
     {
         var flat = Guide.ReplaceLineEndings(" ").Replace(",", "", StringComparison.Ordinal);
-        flat.ShouldContain($"at most {RuleReader.MaxLength} characters and {RuleReader.MaxEntries} entries");
-        flat.ShouldContain($"a set at most {RuleSetLoader.MaxRules} rules");
         flat.ShouldContain(
-            $"at most {PromoAudit.Expressions.ExpressionCompiler.LengthBudget} characters and {PromoAudit.Expressions.ExpressionCompiler.NodeBudget} parts"
+            $"| a rule file | {RuleReader.MaxLength} characters and {RuleReader.MaxEntries} entries under one key |"
         );
-        flat.ShouldContain($"{PromoAudit.Expressions.Frame.StepBudget} steps");
+        flat.ShouldContain(
+            $"| a set | {RuleSetLoader.MaxRules} rules those it stands on included; {RuleSetRoom.MaxCharacters} characters {RuleSetRoom.MaxExamples} examples and {RuleSet.MaxFiles} files |"
+        );
+        flat.ShouldContain($"| sets that stand on each other | {RuleSetLoader.MaxDepth} |");
+        flat.ShouldContain(
+            $"| an expression | {PromoAudit.Expressions.ExpressionCompiler.LengthBudget} characters and {PromoAudit.Expressions.ExpressionCompiler.NodeBudget} parts |"
+        );
+        flat.ShouldContain($"| a rule for one subject | {PromoAudit.Expressions.Frame.StepBudget} steps |");
+        flat.ShouldContain($"| a rule for all subjects of a plan | {StepMeter.MostOfRule} steps |");
+        flat.ShouldContain($"| all rules for a plan | {StepMeter.MostOfPlan} steps |");
     }
 }
