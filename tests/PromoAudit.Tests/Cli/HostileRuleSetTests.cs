@@ -160,7 +160,7 @@ public sealed class HostileRuleSetTests : IDisposable
             currency: CNY
             timezone: Asia/Shanghai
             catalog: [{{items}}]
-            promotions: [{id: less-20, scope: all, benefit: {amountOff: 20}, limits: {total: 100}}]
+            promotions: [{id: less-20, scope: all, benefit: {amountOff: 20}, limits: {total: 100} }]
 
             """
         );
