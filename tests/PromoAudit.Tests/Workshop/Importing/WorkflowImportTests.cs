@@ -14,7 +14,7 @@ public sealed class WorkflowImportTests
     [InlineData("input1.Benefit.kind == \\\"percentOff\\\"", "promotion.benefit.kind == \"percentOff\"")]
     [InlineData(
         "new[] {\\\"gift\\\", \\\"coupon\\\"}.Contains(input1.Benefit.kind)",
-        "promotion.benefit.kind in [\\\"gift\\\", \\\"coupon\\\"]"
+        "promotion.benefit.kind in [\"gift\", \"coupon\"]"
     )]
     [InlineData(
         "input1.Discount > (input1.HasThreshold ? 0.5 : 0.2)",
