@@ -22,13 +22,9 @@ internal sealed class KeyReader
         {
             if (Array.Find(keys, key => key.Name == entry.Key.Value) is not { } known)
             {
-                // Each costs a comparison with every key; more than these nobody reads.
-                if (++strangers > MostStrangers)
-                {
-                    break;
-                }
-
-                diagnostics.Add(RuleMessages.UnknownKey(entry.Key.Place, entry.Key.Value, owner, keys));
+                // A suggestion costs a comparison with every key; of more than these only the count is read.
+                RuleKey[] compared = ++strangers > MostStrangers ? [] : keys;
+                diagnostics.Add(RuleMessages.UnknownKey(entry.Key.Place, entry.Key.Value, owner, compared));
             }
             else if (entry.Value is YamlScalar { IsBlank: true })
             {

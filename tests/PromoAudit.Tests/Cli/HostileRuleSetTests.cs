@@ -128,7 +128,7 @@ public sealed class HostileRuleSetTests : IDisposable
 
     [Theory]
     [InlineData("when", $"{Heavy} > 0", false)]
-    [InlineData("severity", $"{{critical: {Heavy} > 5, otherwise: low}}", true)]
+    [InlineData("severity", $"{{critical: '{Heavy} > 5', otherwise: low}}", true)]
     [InlineData("message", $"{{en: \"{{{Heavy}}}\", zh: \"{{{Heavy}}}\"}}", true)]
     [InlineData("moneyAtRisk", $"money({Heavy})", true)]
     public void A_rule_that_takes_too_many_steps_is_undecided_and_says_so(string key, string heavy, bool fires)
