@@ -91,7 +91,10 @@ internal static class CompensationFacts
             Fact(
                 "authenticityAtCap",
                 ExpressionType.Money,
-                new("what that promise costs if every order claims it", "每单都来索赔时合计多少"),
+                new(
+                    "what the promise of genuine goods costs if every order claims it",
+                    "每单都按假一赔几来索赔时合计多少"
+                ),
                 "promotion.compensation.authenticityAtCap > 10000 CNY",
                 owed => owed.Result.AuthenticityAtCap
             ),

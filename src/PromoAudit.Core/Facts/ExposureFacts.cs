@@ -22,7 +22,7 @@ internal static class ExposureFacts
             Fact(
                 "lossPerUse",
                 ExpressionType.Money,
-                new("what that use costs the plan's owner", "这一次给方案所属方造成的损失"),
+                new("what the largest use costs the plan's owner", "单次给出最多的那一次，方案所属方的损失"),
                 "promotion.exposure.lossPerUse > 100 CNY",
                 exposure => Money(exposure.Result.LossPerUse)
             ),
@@ -56,14 +56,20 @@ internal static class ExposureFacts
             Fact(
                 "benefitAtCap",
                 ExpressionType.Money,
-                new("what is given away in all until then, whoever pays for it", "到上限为止合计给出多少，不论谁出资"),
+                new(
+                    "what is given away in all until a cap or the stock ends it, whoever pays for it",
+                    "到上限或库存为止合计给出多少，不论谁出资"
+                ),
                 "unlimited(promotion.exposure.benefitAtCap)",
                 exposure => Money(exposure.Result.BenefitAtCap)
             ),
             Fact(
                 "lossAtCap",
                 ExpressionType.Money,
-                new("what that costs the plan's owner", "其中方案所属方的损失"),
+                new(
+                    "what all uses until a cap or the stock ends them cost the plan's owner",
+                    "到上限或库存为止，方案所属方合计的损失"
+                ),
                 "promotion.exposure.lossAtCap > 10000 CNY",
                 exposure => Money(exposure.Result.LossAtCap)
             ),

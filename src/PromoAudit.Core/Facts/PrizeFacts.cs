@@ -53,7 +53,7 @@ internal static class PrizeFacts
             Fact(
                 "worstCost",
                 ExpressionType.Money,
-                new("the same at what the prizes cost the giver", "同上，按奖品成本计"),
+                new("what everything that can be won costs the giver", "奖品全部被抽走，出奖方合计的成本"),
                 "promotion.prizes.worstCost > 10000 CNY",
                 pool => pool.Result.WorstCost
             ),

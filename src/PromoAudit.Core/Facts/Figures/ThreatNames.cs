@@ -85,12 +85,12 @@ internal static class ThreatNames
             new(
                 "ordersPerHourSlow",
                 ExpressionType.Count,
-                new("the same for a code known to few", "只有少数人知道时每小时的订单数")
+                new("orders in an hour through a code known to few", "优惠码只有少数人知道时每小时的订单数")
             ),
             new(
                 "ordersPerHourFast",
                 ExpressionType.Count,
-                new("the same where it spreads fastest", "传得最快时每小时的订单数")
+                new("orders in an hour where a hole spreads fastest", "漏洞传得最快时每小时的订单数")
             ),
             new(
                 "unitsPerHourFast",
