@@ -43,7 +43,7 @@ internal static class Workflows
         ]
         """;
 
-    public static string Plan(string percentOff = "10%", int total = 10, string threshold = "{spend: 100}") =>
+    public static string Plan(string percentOff = "10%", int total = 100, string threshold = "{spend: 100}") =>
         $$"""
             promoaudit: 1
             plan: small
