@@ -74,7 +74,7 @@ public sealed class AuditorTests
     [InlineData("{critical: promotion.uses > 100, otherwise: high}", Severity.Critical)]
     [InlineData("{critical: promotion.uses > 200, high: promotion.uses > 100, otherwise: low}", Severity.High)]
     [InlineData("{critical: promotion.uses > 200, high: promotion.uses > 150, otherwise: low}", Severity.Low)]
-    [InlineData("{info: promotion.stacks, otherwise: critical}", Severity.Info)]
+    [InlineData("{info: promotion.uses > 0, otherwise: critical}", Severity.Info)]
     [InlineData("{critical: promotion.cost > 1 CNY, otherwise: medium}", Severity.Medium)]
     public void The_first_rung_that_is_known_to_hold_is_the_severity(string ladder, Severity expected) =>
         DemoPlan

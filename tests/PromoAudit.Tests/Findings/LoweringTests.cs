@@ -13,12 +13,12 @@ public sealed class LoweringTests
     [InlineData("{to: low, when: promotion.cost > 1 CNY, %}", Severity.High, null)]
     [InlineData("{to: low, when: promotion.uses > 100 and promotion.cost > 1 CNY, %}", Severity.High, null)]
     [InlineData(
-        "{to: medium, when: promotion.uses > 100, %}, {to: low, when: promotion.stacks, %}",
+        "{to: medium, when: promotion.uses > 100, %}, {to: low, when: promotion.uses > 0, %}",
         Severity.Medium,
         Severity.High
     )]
     [InlineData(
-        "{to: medium, when: promotion.uses > 500, %}, {to: low, when: promotion.stacks, %}",
+        "{to: medium, when: promotion.uses > 500, %}, {to: low, when: promotion.uses > 0, %}",
         Severity.Low,
         Severity.High
     )]
@@ -34,7 +34,7 @@ public sealed class LoweringTests
     public void What_is_as_mild_already_stays_and_gives_no_reason()
     {
         var finding = Finding(
-            "{to: medium, when: promotion.stacks, %}",
+            "{to: medium, when: promotion.uses > 0, %}",
             severity: "{critical: promotion.uses > 500, otherwise: low}"
         );
         finding.Severity.ShouldBe(Severity.Low);
@@ -44,7 +44,7 @@ public sealed class LoweringTests
     [Fact]
     public void The_reason_has_the_figures_in_it_and_they_are_data_too()
     {
-        var finding = Finding("{to: low, when: promotion.stacks, %}");
+        var finding = Finding("{to: low, when: promotion.uses > 0, %}");
         finding.Lowered.ShouldBe(new LocalizedText("Only 120 uses.", "只有 120 次。"));
         finding.Values.ShouldContain(value => value.Name == "promotion.uses" && value.Text == "120");
     }
