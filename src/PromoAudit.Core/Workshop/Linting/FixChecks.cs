@@ -8,7 +8,8 @@ internal static class FixChecks
 {
     public static void WithoutEffect(LintedRule rule, LintComplaints complaints)
     {
-        if (rule.Draft.Fixes.IsEmpty || rule.Draft.Fixes.Any(fix => fix.To is null))
+        // The examples of a rule that no longer runs are not tried.
+        if (!rule.Rule.Runs || rule.Draft.Fixes.IsEmpty || rule.Draft.Fixes.Any(fix => fix.To is null))
         {
             return;
         }
