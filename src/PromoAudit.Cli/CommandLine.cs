@@ -112,6 +112,7 @@ internal static class CommandLine
             new RulesNewCommand(language),
             new RulesDocsCommand(language),
             new RulesTestCommand(language),
+            new RulesPlanCommand(language),
             new RulesImportCommand(language),
             new RulesCoverageCommand(language),
             new RulesMutateCommand(language),

@@ -13,7 +13,8 @@ namespace PromoAudit.Cli;
 /// </summary>
 internal static class RuleSource
 {
-    private const string Core = "core";
+    /// <summary>The reference of the built-in set.</summary>
+    public const string Core = "core";
 
     /// <summary>For a verdict: a lock is honoured, also where a reference is given. In the form that a run starts with.</summary>
     /// <returns>Null when rules cannot be read, there are none, or they are not the pinned ones.</returns>

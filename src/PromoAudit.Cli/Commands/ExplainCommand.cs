@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
+using PromoAudit.Findings;
 using PromoAudit.Reports.Guides;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -16,6 +17,7 @@ internal sealed class ExplainCommand : CliCommand
     private readonly Option<string> _subject;
     private readonly ChoiceOption _format;
     private readonly Option<string> _rules;
+    private readonly TestChoice _test;
 
     public ExplainCommand(Language language)
         : base(
@@ -30,8 +32,8 @@ internal sealed class ExplainCommand : CliCommand
         _what = new Argument<string>("rule")
         {
             Description = In(
-                "Id of a rule, code of a mistake in a rule file, or the word fact; with --rule the plan.",
-                "规则编号、规则文件的错误代码，或者写 fact；带 --rule 时写方案文件。"
+                "Id of a rule, code of a mistake in a rule file, or the word fact; with --rule the plan, with --case or --example the folder of rules.",
+                "规则编号、规则文件的错误代码，或者写 fact；带 --rule 时写方案文件，再带 --case 或 --example 时写规则文件夹。"
             ),
         };
         _name = new Argument<string>("name")
@@ -63,12 +65,14 @@ internal sealed class ExplainCommand : CliCommand
             "json"
         );
         _rules = RuleOptions.Reference(language);
+        _test = new TestChoice(language);
         Add(_what);
         Add(_name);
         Add(_rule);
         Add(_subject);
         Add(_format);
         Add(_rules);
+        _test.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -78,6 +82,7 @@ internal sealed class ExplainCommand : CliCommand
             "explain PA221",
             "explain plan.yaml --rule stacking/below-cost",
             "explain plan.yaml --rule limits/nothing-caps-it --subject full-300 --format json",
+            "explain my-rules --rule limits/big-discount --case 1",
         ];
 
     public override int Execute(ParseResult arguments, Session session)
@@ -86,8 +91,8 @@ internal sealed class ExplainCommand : CliCommand
         var name = arguments.GetValue(_name);
         if (arguments.GetValue(_rule) is { } rule)
         {
-            return name is not null
-                ? session.Refuse(UsageMessages.TooMuch(name, "promoaudit explain"))
+            return name is not null ? session.Refuse(UsageMessages.TooMuch(name, "promoaudit explain"))
+                : _test.IsGiven(arguments) ? Test(what, rule, arguments, session)
                 : new PlanExplanation(
                     what,
                     rule,
@@ -97,7 +102,11 @@ internal sealed class ExplainCommand : CliCommand
                 ).Run(session);
         }
 
-        if (arguments.GetResult(_subject) is not null || arguments.GetResult(_format) is { Implicit: false })
+        if (
+            arguments.GetResult(_subject) is not null
+            || _test.IsGiven(arguments)
+            || arguments.GetResult(_format) is { Implicit: false }
+        )
         {
             return session.Refuse(UsageMessages.NoOption("--rule", "<rule>", "promoaudit explain"));
         }
@@ -134,6 +143,37 @@ internal sealed class ExplainCommand : CliCommand
         what.StartsWith("PA", StringComparison.OrdinalIgnoreCase)
         && what.Length == 5
         && what[2..].All(char.IsAsciiDigit);
+
+    /// <summary>The rule by itself, as its tests try it.</summary>
+    private int Test(string folder, string ruleId, ParseResult arguments, Session session)
+    {
+        const string FullName = "promoaudit explain";
+        if (arguments.GetValue(_rules) is not null)
+        {
+            return session.Refuse(UsageMessages.TooMuch("--rules", FullName));
+        }
+
+        if (_test.Find(folder, ruleId, arguments, FullName, session, out var code) is not var (set, rule, test))
+        {
+            return code;
+        }
+
+        var alone = set.Only(rule);
+        var options = AuditOptions.Default;
+        var audit = test.Audited(alone, options);
+        session.Complain(audit.Diagnostics);
+        return audit.Status == PlanStatus.Audited
+            ? PlanExplanation.Explain(
+                audit,
+                rule,
+                alone,
+                options,
+                arguments.GetValue(_subject),
+                _format.Value(arguments) == "json",
+                session
+            )
+            : ExitCodes.Unreadable;
+    }
 
     private static int Rule(string id, RuleSet rules, Session session)
     {

@@ -38,20 +38,30 @@ internal sealed record PlanExplanation(string Plan, string Rule, string? Subject
         var audit = Audit.Run(text, input.FilesBeside(session.Console), rules, options);
         session.Complain(audit.Diagnostics);
         return audit.Status == PlanStatus.Audited
-            ? Explain(audit, rule, rules, options, session)
+            ? Explain(audit, rule, rules, options, Subject, IsJson, session)
             : ExitCodes.Unreadable;
     }
 
-    private int Explain(PlanAudit audit, Rule rule, RuleSet rules, AuditOptions options, Session session)
+    /// <summary>Writes why the rule fires for a plan that has been audited, or why not.</summary>
+    /// <returns>How to exit.</returns>
+    public static int Explain(
+        PlanAudit audit,
+        Rule rule,
+        RuleSet rules,
+        AuditOptions options,
+        string? subject,
+        bool isJson,
+        Session session
+    )
     {
-        if (ExplanationReport.Of(audit, rule, rules, options, Subject) is not { } report)
+        if (ExplanationReport.Of(audit, rule, rules, options, subject) is not { } report)
         {
-            var name = Subject ?? "";
+            var name = subject ?? "";
             var nearest = ExplanationReport.NearestSubject(audit, rule, options, name);
             return session.Refuse(UsageMessages.NoSuchSubject(name, rule, nearest));
         }
 
-        if (IsJson)
+        if (isJson)
         {
             report.WriteJson(session.Output);
         }

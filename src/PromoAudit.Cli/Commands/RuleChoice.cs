@@ -57,7 +57,16 @@ internal sealed class RuleChoice
         }
 
         var pattern = arguments.GetValue(_rule);
-        ImmutableArray<Rule> rules = [.. set.OwnRules.Where(rule => Wildcard.Matches(pattern ?? "*", rule.Id))];
+        ImmutableArray<Rule> rules =
+        [
+            .. RuleTests.Tried(set, cases).Where(rule => Wildcard.Matches(pattern ?? "*", rule.Id)),
+        ];
+        if (rules.IsEmpty && pattern is not null && set.Find(pattern) is { } below)
+        {
+            code = session.Refuse(FileMessages.NotTriedHere(below, set));
+            return null;
+        }
+
         if (rules.IsEmpty && pattern is not null)
         {
             code = session.Refuse(FileMessages.NoSuchRule(pattern, RuleNames.Nearest(pattern, set)));

@@ -109,7 +109,7 @@ internal sealed class RulesNewCommand : CliCommand
         var isClean = started.Tests.All(test => test.Outcome == ExampleOutcome.Passed);
         if (!isClean)
         {
-            ExampleReport.Write(started.Set, started.Tests, session.Output, session.OutputOptions);
+            ExampleReport.Write(started.Set, shown, started.Tests, session.Output, session.OutputOptions);
         }
 
         var prefix = shown is "." or "" ? "" : shown + "/";

@@ -97,16 +97,17 @@ internal sealed class RulesTestCommand : CliCommand
         ReportOptions options
     )
     {
+        var reference = arguments.GetValue(_folder) ?? RuleSource.Core;
         switch (_format.Value(arguments))
         {
             case "json":
                 ExampleJson.Write(rules, results, writer);
                 break;
             case "junit":
-                ExampleJunit.Write(rules, results, writer, options.Language);
+                ExampleJunit.Write(rules, reference, results, writer, options.Language);
                 break;
             default:
-                ExampleReport.Write(rules, results, writer, options);
+                ExampleReport.Write(rules, reference, results, writer, options);
                 break;
         }
     }

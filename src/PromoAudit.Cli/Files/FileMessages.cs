@@ -1,3 +1,4 @@
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Files;
@@ -180,6 +181,16 @@ internal static class FileMessages
             nearest is null
                 ? new("promoaudit rules list shows all.", "用 promoaudit rules list 可以看到全部规则。")
                 : new($"Did you mean \"{nearest}\"?", $"是不是想写“{nearest}”？")
+        );
+
+    public static Diagnostic NotTriedHere(Rule rule, RuleSet set) =>
+        Error(
+            "PA546",
+            new(
+                $"{rule.Id} is a rule of {set.HomeOf(rule).Name}, and {set.Name} has no cases that try it.",
+                $"{rule.Id} 是 {set.HomeOf(rule).Name} 的规则，{set.Name} 里没有它的用例。"
+            ),
+            new($"Write cases into {rule.Id}.test.yaml.", $"请把用例写进 {rule.Id}.test.yaml。")
         );
 
     public static Diagnostic NoSuchCode(string code, string? nearest) =>

@@ -120,6 +120,19 @@ internal static class UsageMessages
                 )
         );
 
+    /// <param name="option">Where it was asked for.</param>
+    public static Diagnostic NoSuchTest(Rule rule, string option, string value, string? nearest) =>
+        Error(
+            "PA527",
+            new($"{rule.Id} has no test \"{option} {value}\".", $"{rule.Id} 没有“{option} {value}”这个测试。"),
+            nearest is not null
+                ? Write(nearest)
+                : new(
+                    "--example counts those inside the rule file, --case those of the test file beside it, both from 1.",
+                    "--example 数的是规则文件里的示例，--case 数的是旁边用例文件里的用例，都从 1 数起。"
+                )
+        );
+
     public static Diagnostic NothingToWrite() =>
         Error(
             "PA526",

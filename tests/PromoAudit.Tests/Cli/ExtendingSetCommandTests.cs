@@ -26,6 +26,22 @@ public sealed class ExtendingSetCommandTests : IDisposable
 
         """;
 
+    private const string Most500 = """
+        change:
+          limits/total-missing:
+            params: {most: 500}
+            reason: we are small
+
+        """;
+
+    private const string Tried = """
+        cases:
+          - name: Nothing ends it
+            fires: true
+            plan: {promotions: [{id: less-20, limits: ~}]}
+
+        """;
+
     private const string Off = """
         change:
           limits/total-missing:
@@ -58,6 +74,45 @@ public sealed class ExtendingSetCommandTests : IDisposable
         _console.Run("check", "holey.yaml", "--rules", "acme").ShouldBe(1);
         _console.OutputText.ShouldContain("[limits/total-missing]");
         _console.OutputText.ShouldEndWith("1 plan audited with acme 2.0.0 on small 1.0.0 (3 rules): 1 high.\n");
+    }
+
+    [Theory]
+    [InlineData("coverage")]
+    [InlineData("mutate")]
+    public void A_changed_rule_with_cases_is_scored_with_the_parameters_of_the_set(string command)
+    {
+        Change(Most500).With("acme/limits/total-missing.test.yaml", Tried);
+        _console.Run("rules", command, "acme", "--rule", "limits/total-missing").ShouldBe(0);
+        _console.ErrorText.ShouldBeEmpty();
+        _console.OutputText.ShouldContain("limits/total-missing");
+        _console.Run("rules", command, "acme").ShouldBe(0);
+        _console.OutputText.ShouldContain("limits/total-missing");
+        _console.OutputText.ShouldContain("price/odd");
+    }
+
+    [Fact]
+    public void Cases_are_suggested_for_a_changed_rule_with_cases()
+    {
+        Change(Most500).With("acme/limits/total-missing.test.yaml", Tried);
+        _console.Run("rules", "suggest", "acme", "--rule", "limits/total-missing").ShouldBe(0);
+        _console.OutputText.ShouldContain("`500`");
+    }
+
+    [Fact]
+    public void Of_a_rule_below_without_cases_it_is_told_where_they_belong()
+    {
+        _console.Run("rules", "coverage", "acme", "--rule", "limits/total-missing").ShouldBe(3);
+        _console.ErrorText.ShouldContain("PA546");
+        _console.ErrorText.ShouldContain("limits/total-missing.test.yaml");
+    }
+
+    [Fact]
+    public void A_failing_case_of_a_rule_below_is_a_complaint_of_lint()
+    {
+        _console.With("acme/limits/total-missing.test.yaml", Tried.Replace("fires: true", "fires: false"));
+        _console.Run("rules", "lint", "acme", "--fail-on", "error").ShouldBe(1);
+        _console.OutputText.ShouldContain("example-fails");
+        _console.OutputText.ShouldContain("acme/limits/total-missing.test.yaml:2");
     }
 
     [Fact]
@@ -263,6 +318,6 @@ public sealed class ExtendingSetCommandTests : IDisposable
         _console.ErrorText.ShouldContain(problem);
     }
 
-    private void Change(string change) =>
+    private TestConsole Change(string change) =>
         _console.With("acme/ruleset.yaml", $"name: acme\nversion: 2.0.0\nextends: ./small\n{change}");
 }

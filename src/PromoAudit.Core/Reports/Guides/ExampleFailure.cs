@@ -6,7 +6,8 @@ namespace PromoAudit.Reports.Guides;
 /// <summary>One example that did not come out as it says: where it stands, what was expected, what came, and where to look next.</summary>
 internal static class ExampleFailure
 {
-    public static void Write(TextPage page, ExampleResult result)
+    /// <param name="command">What tells more.</param>
+    public static void Write(TextPage page, ExampleResult result, string command)
     {
         page.Paragraph(
             page.In($"{ExampleWords.TitleOf(result).English}: ", $"{ExampleWords.TitleOf(result).Chinese}：")
@@ -39,17 +40,20 @@ internal static class ExampleFailure
                 page.In("Missing: ", "缺少：") + page.Joined(check.Missing.Select(field => field.Path)),
                 indent: 2
             );
+            foreach (var field in check.Missing)
+            {
+                if (field.Reason is { } reason)
+                {
+                    page.Paragraph(page.In(reason), indent: 4);
+                }
+            }
         }
 
         if (result.Outcome != ExampleOutcome.Unreadable)
         {
-            page.Paragraph(
-                page.In(
-                    $"To see why: write the plan to a file and run `promoaudit explain PLAN --rule {result.RuleId}`.",
-                    $"想知道原因：把方案写成文件，运行 `promoaudit explain PLAN --rule {result.RuleId}`。"
-                ),
-                indent: 2
-            );
+            // In one line however long it is: to be copied.
+            page.Paragraph(page.In("To see why:", "想知道原因："), indent: 2);
+            page.Line("    " + command);
         }
 
         page.Blank();

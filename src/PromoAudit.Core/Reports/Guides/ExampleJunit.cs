@@ -23,7 +23,14 @@ public static class ExampleJunit
         OmitXmlDeclaration = true,
     };
 
-    public static void Write(RuleSet set, ImmutableArray<ExampleResult> results, TextWriter writer, Language language)
+    /// <param name="reference">The set as the command line named it.</param>
+    public static void Write(
+        RuleSet set,
+        string reference,
+        ImmutableArray<ExampleResult> results,
+        TextWriter writer,
+        Language language
+    )
     {
         writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         using (var xml = XmlWriter.Create(writer, Layout))
@@ -33,7 +40,7 @@ public static class ExampleJunit
             Counts(xml, results);
             foreach (var suite in results.GroupBy(result => result.RuleId, StringComparer.Ordinal))
             {
-                Suite(xml, suite.Key, [.. suite], language);
+                Suite(xml, suite.Key, [.. suite], result => HintCommand.For(set, reference, result), language);
             }
 
             xml.WriteEndElement();
@@ -42,7 +49,13 @@ public static class ExampleJunit
         writer.Write('\n');
     }
 
-    private static void Suite(XmlWriter xml, string rule, ImmutableArray<ExampleResult> results, Language language)
+    private static void Suite(
+        XmlWriter xml,
+        string rule,
+        ImmutableArray<ExampleResult> results,
+        Func<ExampleResult, string> hint,
+        Language language
+    )
     {
         xml.WriteStartElement("testsuite");
         Attribute(xml, "name", rule);
@@ -54,7 +67,7 @@ public static class ExampleJunit
             Attribute(xml, "classname", rule);
             if (result.Outcome != ExampleOutcome.Passed)
             {
-                Failure(xml, result, language);
+                Failure(xml, result, hint(result), language);
             }
 
             xml.WriteEndElement();
@@ -63,14 +76,14 @@ public static class ExampleJunit
         xml.WriteEndElement();
     }
 
-    private static void Failure(XmlWriter xml, ExampleResult result, Language language)
+    private static void Failure(XmlWriter xml, ExampleResult result, string hint, Language language)
     {
         xml.WriteStartElement("failure");
         Attribute(xml, "message", ExampleWords.Of(result).In(language));
         Attribute(xml, "type", ExampleWords.KeyOf(result.Outcome));
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var options = new ReportOptions { Language = language, Width = Columns };
-        ExampleFailure.Write(new TextPage(text, options), result);
+        ExampleFailure.Write(new TextPage(text, options), result, hint);
         xml.WriteString(string.Join('\n', text.ToString().TrimEnd().Split('\n').Select(DisplayText.Visible)));
         xml.WriteEndElement();
     }

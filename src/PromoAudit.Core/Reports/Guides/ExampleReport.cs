@@ -20,8 +20,10 @@ public static class ExampleReport
         ExampleOutcome.OtherMissing,
     ];
 
+    /// <param name="reference">The set as the command line named it, for the commands that a hint gives.</param>
     public static void Write(
         RuleSet set,
+        string reference,
         ImmutableArray<ExampleResult> results,
         TextWriter writer,
         ReportOptions options
@@ -43,7 +45,7 @@ public static class ExampleReport
                 page.Blank();
                 foreach (var result in failed)
                 {
-                    ExampleFailure.Write(page, result);
+                    ExampleFailure.Write(page, result, HintCommand.For(set, reference, result));
                 }
             }
         }

@@ -14,6 +14,10 @@ public static class RuleTests
     public static ImmutableArray<ExampleResult> Run(RuleSet set, CaseBook book) =>
         [.. set.Rules.SelectMany(rule => Run(set, rule, book))];
 
+    /// <summary>The rules that have something to try them: those that the set brings itself, and those below it with cases in its folder.</summary>
+    public static IEnumerable<Rule> Tried(RuleSet set, CaseBook book) =>
+        set.Rules.Where(rule => ReferenceEquals(set.HomeOf(rule), set) || !book.CasesOf(rule).IsEmpty);
+
     /// <summary>The examples and cases of one rule of the set.</summary>
     public static ImmutableArray<ExampleResult> Run(RuleSet set, Rule rule, CaseBook book)
     {

@@ -74,9 +74,4 @@ internal sealed class ImportedExamples(string basePlan)
                 Problem: null
             );
     }
-
-    private sealed class NoOtherFiles : IFileSource
-    {
-        public FileReading Read(string path) => new(Text: null, new("It is not there.", "文件不存在。"));
-    }
 }

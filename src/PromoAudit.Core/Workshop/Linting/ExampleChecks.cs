@@ -10,9 +10,12 @@ internal static class ExampleChecks
     /// <summary>Fields in which an example that fires and the quiet one nearest to it may differ.</summary>
     private const int NearFields = 8;
 
-    public static void Fails(LintedRule rule, LintComplaints complaints)
+    public static void Fails(LintedRule rule, LintComplaints complaints) => Fails(rule.Results, complaints);
+
+    /// <param name="results">How the tests of one rule came out.</param>
+    public static void Fails(IEnumerable<ExampleResult> results, LintComplaints complaints)
     {
-        foreach (var result in rule.Results.Where(result => result.Outcome != ExampleOutcome.Passed))
+        foreach (var result in results.Where(result => result.Outcome != ExampleOutcome.Passed))
         {
             complaints.Add(
                 result.Place,

@@ -30,6 +30,14 @@ public static class Linter
             findings.AddRange(FindingsOf(rule));
         }
 
+        foreach (var rule in RuleTests.Tried(set.Rules, set.Cases).Except(set.Own.Select(own => own.Rule)))
+        {
+            ExampleChecks.Fails(
+                RuleTests.Run(set.Rules, rule, set.Cases),
+                new LintComplaints(LintChecks.ExampleFails, rule.Id, findings)
+            );
+        }
+
         return [.. findings];
     }
 
