@@ -12,6 +12,7 @@ internal sealed class RulesListCommand : CliCommand
     private readonly Option<string> _rules;
     private readonly ChoiceOption _format;
     private readonly Flag _effective;
+    private readonly Flag _changed;
 
     public RulesListCommand(Language language)
         : base("list", new("List the rules.", "列出规则。"), language)
@@ -28,12 +29,24 @@ internal sealed class RulesListCommand : CliCommand
         );
         Add(_format);
         Add(_effective);
+        _changed = new Flag(
+            "--changed",
+            In("With --effective: only rules that a set has changed.", "配合 --effective：只列规则集改动过的规则。")
+        );
+        Add(_changed);
     }
 
-    public override IReadOnlyList<string> Examples => ["rules list", "rules list --effective --rules my-rules"];
+    public override IReadOnlyList<string> Examples =>
+        ["rules list", "rules list --effective --changed --rules my-rules"];
 
     public override int Execute(ParseResult arguments, Session session)
     {
+        var onlyChanged = _changed.IsSet(arguments);
+        if (onlyChanged && !_effective.IsSet(arguments))
+        {
+            return session.Refuse(UsageMessages.NeedsFlag("--changed", "--effective"));
+        }
+
         var diagnostics = new Diagnostics();
         var rules = RuleSource.Load(arguments.GetValue(_rules), session, diagnostics);
         session.Complain(diagnostics.Sorted());
@@ -42,22 +55,22 @@ internal sealed class RulesListCommand : CliCommand
             return ExitCodes.Unreadable;
         }
 
-        Write(rules, _format.Value(arguments) == "json", _effective.IsSet(arguments), session);
+        Write(rules, _format.Value(arguments) == "json", _effective.IsSet(arguments), onlyChanged, session);
         return ExitCodes.Clean;
     }
 
-    private static void Write(RuleSet rules, bool isJson, bool isEffective, Session session)
+    private static void Write(RuleSet rules, bool isJson, bool isEffective, bool onlyChanged, Session session)
     {
         switch (isJson, isEffective)
         {
             case (true, true):
-                EffectiveJson.Write(rules, session.Output);
+                EffectiveJson.Write(rules, onlyChanged, session.Output);
                 break;
             case (true, false):
                 RuleListing.WriteJson(rules, session.Output);
                 break;
             case (false, true):
-                EffectiveListing.WriteText(rules, session.Output, session.OutputOptions);
+                EffectiveListing.WriteText(rules, onlyChanged, session.Output, session.OutputOptions);
                 break;
             default:
                 RuleListing.WriteText(rules, session.Output, session.OutputOptions);

@@ -12,10 +12,12 @@ namespace PromoAudit.Cli.Commands;
 internal sealed class RulesNewCommand : CliCommand
 {
     private const string NewFolder = "my-rules";
+    private const string None = "none";
 
     private readonly Argument<string> _id;
     private readonly Option<string> _in;
     private readonly ChoiceOption _for;
+    private readonly ChoiceOption _extends;
 
     public RulesNewCommand(Language language)
         : base("new", new("Write a rule to start from.", "生成一条起步规则。"), language)
@@ -44,10 +46,22 @@ internal sealed class RulesNewCommand : CliCommand
         Add(_id);
         Add(_in);
         Add(_for);
+        _extends = new ChoiceOption(
+            "--extends",
+            In("What a new set stands on: none, or core.", "新规则集扩展哪个规则集：none（不扩展）或 core。"),
+            None,
+            None,
+            RuleSource.Core
+        );
+        Add(_extends);
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["rules new limits/big-discount", "rules new price/thin-margin --for item --in my-rules"];
+        [
+            "rules new limits/big-discount",
+            "rules new price/thin-margin --for item --in my-rules",
+            "rules new price/thin-margin --in acme --extends core",
+        ];
 
     public override LocalizedText? Notes =>
         new(
@@ -68,7 +82,10 @@ internal sealed class RulesNewCommand : CliCommand
             Path.GetFileName(fullPath.TrimEnd('/', '\\')),
             StarterPlan.Quiet(session.Language),
             session.Language
-        );
+        )
+        {
+            Extends = _extends.Value(arguments) is None ? null : RuleSource.Core,
+        };
         var started = RuleStarter.Start(files, start, diagnostics);
         session.Complain(diagnostics.Sorted());
         if (started is null)
@@ -95,7 +112,7 @@ internal sealed class RulesNewCommand : CliCommand
         File.Exists(session.FullPath("ruleset.yaml")) ? "." : NewFolder;
 
     private static bool IsUsage(Diagnostics diagnostics) =>
-        diagnostics.Sorted().All(diagnostic => diagnostic.Code is "PA381" or "PA382");
+        diagnostics.Sorted().All(diagnostic => diagnostic.Code is "PA381" or "PA382" or "PA383");
 
     private static void Write(string fullPath, string text)
     {

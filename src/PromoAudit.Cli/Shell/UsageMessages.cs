@@ -133,6 +133,13 @@ internal static class UsageMessages
                 )
         );
 
+    public static Diagnostic NeedsFlag(string option, string needed) =>
+        Error(
+            "PA528",
+            new($"\"{option}\" needs {needed}.", $"“{option}”要和 {needed} 一起写。"),
+            new($"Write {needed} {option}.", $"写作 {needed} {option}。")
+        );
+
     public static Diagnostic NothingToWrite() =>
         Error(
             "PA526",

@@ -112,7 +112,7 @@ public static class FindingsSchema
                 "finding": {
                   "type": "object",
                   "required": ["plan", "ruleId", "classes", "severity", "confidence", "preview", "path", "line", "column",
-                               "endLine", "endColumn", "subjects", "involves", "title", "message", "why", "remedy", "values", "restsOn",
+                               "endLine", "endColumn", "subjects", "involves", "title", "message", "why", "remedy", "docs", "values", "restsOn",
                                "moneyAtRisk", "attack", "changeFirst", "repairs", "related", "lowered", "loweredFrom",
                                "acceptance", "absorbed",
                                "fingerprint"],
@@ -142,6 +142,10 @@ public static class FindingsSchema
                     "message": {"$ref": "#/definitions/text"},
                     "why": {"$ref": "#/definitions/text"},
                     "remedy": {"$ref": "#/definitions/text"},
+                    "docs": {
+                      "description": "The page about the rule, as a path from where the rule set says or an address; null without one.",
+                      "anyOf": [{"$ref": "#/definitions/text"}, {"type": "null"}]
+                    },
                     "values": {
                       "description": "The figures of the message as data, by the name that the rule gives them.",
                       "type": "object",

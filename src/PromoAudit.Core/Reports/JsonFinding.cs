@@ -2,6 +2,7 @@ using System.Text.Json;
 using PromoAudit.Findings;
 using PromoAudit.Repairs;
 using PromoAudit.Reports.Attacks;
+using PromoAudit.Rules;
 
 namespace PromoAudit.Reports;
 
@@ -9,7 +10,14 @@ namespace PromoAudit.Reports;
 internal static class JsonFinding
 {
     /// <param name="repairs">Null where nobody asked for them.</param>
-    public static void Write(Utf8JsonWriter json, PlanAudit plan, Finding finding, FindingRepairs? repairs)
+    /// <param name="rules">Null where the set is not at hand.</param>
+    public static void Write(
+        Utf8JsonWriter json,
+        PlanAudit plan,
+        Finding finding,
+        FindingRepairs? repairs,
+        RuleSet? rules
+    )
     {
         json.WriteStartObject();
         json.WriteString("plan", plan.Path);
@@ -25,6 +33,7 @@ internal static class JsonFinding
         JsonParts.Text(json, "message", finding.Message);
         JsonParts.Text(json, "why", finding.Why);
         JsonParts.Text(json, "remedy", finding.Remedy);
+        JsonParts.TextOrNull(json, "docs", rules?.Find(finding.RuleId) is { } rule ? rules.PagesOf(rule) : null);
         Values(json, finding);
         RestsOn(json, finding);
         MoneyAtRisk(json, finding, plan.Plan?.Currency);

@@ -31,7 +31,7 @@ internal sealed class JsonReport : IReport
         {
             foreach (var finding in plan.Findings)
             {
-                JsonFinding.Write(json, plan, finding, run.Repairs?.Of(finding));
+                JsonFinding.Write(json, plan, finding, run.Repairs?.Of(finding), run.Rules);
                 output.FlushWhenFull();
             }
         }

@@ -1,4 +1,5 @@
 using PromoAudit.Findings;
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports;
@@ -24,6 +25,7 @@ internal sealed class TextReport : IReport
             foreach (var finding in plan.Findings)
             {
                 FindingText.Write(page, finding, plan.Plan?.Currency ?? "", run.Repairs?.Of(finding));
+                Page(page, run.Rules, finding);
                 page.Blank();
             }
 
@@ -36,6 +38,19 @@ internal sealed class TextReport : IReport
         if (!options.Quiet)
         {
             SummaryText.Write(page, run);
+        }
+    }
+
+    /// <summary>The page about the rule, where it has an address: a path is of use only beside the rules.</summary>
+    private static void Page(TextPage page, RuleSet? rules, Finding finding)
+    {
+        if (
+            rules?.Find(finding.RuleId) is { } rule
+            && rules.PageOf(rule, page.Language) is { } address
+            && address.StartsWith("https://", StringComparison.Ordinal)
+        )
+        {
+            page.Line("  " + DisplayText.Visible(address));
         }
     }
 

@@ -59,7 +59,12 @@ internal static class ChangeMessages
             "PA397",
             name.Place,
             new($"{rule.Id} has no parameter \"{name.Value}\".", $"{rule.Id} 没有“{name.Value}”这个参数。"),
-            names.Length == 0
+            names.Length == 0 && rule.IsLocked
+                    ? new(
+                        "It has none, and it is locked: it can only be made graver, with `severity`.",
+                        "它没有参数，而且已锁定：只能用 `severity` 改得更重。"
+                    )
+                : names.Length == 0
                     ? new(
                         "It has none; only `severity` and `off` can be changed.",
                         "它没有参数，只能改 `severity` 和 `off`。"

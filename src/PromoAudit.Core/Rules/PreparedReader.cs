@@ -28,6 +28,7 @@ internal sealed class PreparedReader(byte[] bytes, int position)
         var reader = new PreparedReader(bytes, head);
         var name = reader.Text();
         var version = reader.Text();
+        var docs = reader.OptionalText();
         var count = reader.Number();
         var entries = new Entry[count];
         for (var index = 0; index < count; index++)
@@ -49,7 +50,7 @@ internal sealed class PreparedReader(byte[] bytes, int position)
             rules.Add(new Rule(entry.Head, content, schema, []));
         }
 
-        return new RuleSet(name, version, rules.MoveToImmutable(), digest, basePlan: null);
+        return new RuleSet(name, version, rules.MoveToImmutable(), digest, basePlan: null) { Docs = docs };
     }
 
     private RuleHead Head()

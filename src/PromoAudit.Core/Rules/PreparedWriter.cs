@@ -6,13 +6,13 @@ using PromoAudit.Text;
 namespace PromoAudit.Rules;
 
 /// <summary>
-/// Writes a set as bytes: mark, digest, body. The body is name, version and a table of the rules (head, and where its three
+/// Writes a set as bytes: mark, digest, body. The body is name, version, where the pages are, and a table of the rules (head, and where its three
 /// parts start), then the parts. Numbers are 32 bits, little-endian; texts are UTF-8 after their length in bytes.
 /// </summary>
 internal sealed class PreparedWriter
 {
     /// <summary>Changes with the format, so that a file of another version is refused and not misread.</summary>
-    public static ReadOnlySpan<byte> Mark => "PARULES3"u8;
+    public static ReadOnlySpan<byte> Mark => "PARULES4"u8;
 
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
@@ -29,6 +29,7 @@ internal sealed class PreparedWriter
         var parts = new PreparedWriter();
         table.Text(set.Name);
         table.Text(set.Version);
+        table.Text(set.Docs ?? "");
         table.Number(set.Rules.Length);
         foreach (var rule in set.Rules)
         {

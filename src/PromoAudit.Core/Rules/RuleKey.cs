@@ -5,7 +5,11 @@ namespace PromoAudit.Rules;
 /// <summary>A key of a rule file.</summary>
 /// <param name="Example">A line as it may be written; remedies show it.</param>
 /// <param name="Describes">One line, no full stop.</param>
-internal sealed record RuleKey(string Name, string Example, LocalizedText Describes, bool IsRequired = false);
+internal sealed record RuleKey(string Name, string Example, LocalizedText Describes, bool IsRequired = false)
+{
+    /// <summary>The line as a Chinese author may write it.</summary>
+    public string ChineseExample { get; init; } = Example;
+}
 
 /// <summary>All keys that rule files and the file that describes their set may have, in the order to write them in.</summary>
 internal static class RuleKeys
@@ -217,7 +221,10 @@ internal static class RuleKeys
             "reason: returns below 20 yuan are goodwill",
             "why, for whoever reads the verdict",
             "理由，给看结论的人"
-        ),
+        ) with
+        {
+            ChineseExample = "reason: 退款不足 20 元的按赠送处理",
+        },
         Optional("by", "by: li.na", "who answers for it", "由谁负责"),
     ];
 

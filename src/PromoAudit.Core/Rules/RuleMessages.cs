@@ -24,6 +24,7 @@ internal static class RuleMessages
         var names = string.Join(", ", keys.Select(key => $"\"{key.Name}\""));
         var chineseNames = string.Join("、", keys.Select(key => $"“{key.Name}”"));
         var examples = string.Join(", ", keys.Select(key => $"`{key.Example}`"));
+        var chineseExamples = string.Join("、", keys.Select(key => $"`{key.ChineseExample}`"));
         return keys is [var only]
             ? Error(
                 "PA302",
@@ -32,16 +33,13 @@ internal static class RuleMessages
                     $"{Capital(owner.English)} does not say {names}: {only.Describes.English}.",
                     $"{owner.Chinese}没有写{chineseNames}（{only.Describes.Chinese}）。"
                 ),
-                new($"Add a line such as {examples}.", $"请补上一行，例如 {examples}。")
+                new($"Add a line such as {examples}.", $"请补上一行，例如 {chineseExamples}。")
             )
             : Error(
                 "PA302",
                 place,
                 new($"{Capital(owner.English)} does not say {names}.", $"{owner.Chinese}没有写{chineseNames}。"),
-                new(
-                    $"Add lines such as {examples}.",
-                    $"请补上，例如 {string.Join("、", keys.Select(key => $"`{key.Example}`"))}。"
-                )
+                new($"Add lines such as {examples}.", $"请补上，例如 {chineseExamples}。")
             );
     }
 
@@ -52,7 +50,7 @@ internal static class RuleMessages
             new($"\"{key.Name}\" is left blank.", $"“{key.Name}”后面是空的。"),
             new(
                 $"Write something such as `{key.Example}`{(key.IsRequired ? "" : ", or delete the line")}.",
-                $"请填写，例如 `{key.Example}`{(key.IsRequired ? "" : "；用不着就删掉这一行")}。"
+                $"请填写，例如 `{key.ChineseExample}`{(key.IsRequired ? "" : "；用不着就删掉这一行")}。"
             )
         );
 

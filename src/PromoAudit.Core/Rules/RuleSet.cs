@@ -50,7 +50,7 @@ public sealed class RuleSet
     /// <summary>The set that this one stands on; null for one that stands by itself.</summary>
     public RuleSet? Extends { get; }
 
-    /// <summary>Where the pages of its rules are: a folder, or an address. Null when the set does not say, or was prepared.</summary>
+    /// <summary>Where the pages of its rules are: a folder, or an address. Null when the set does not say.</summary>
     public string? Docs { get; internal init; }
 
     /// <summary>The rules that the set brings itself.</summary>
@@ -101,6 +101,12 @@ public sealed class RuleSet
     public string? PageOf(Rule rule, Language language) =>
         HomeOf(rule).Docs is { } docs
             ? $"{docs.TrimEnd('/')}/{(language == Language.Chinese ? "zh" : "en")}/{rule.Id}.md"
+            : null;
+
+    /// <summary>The page in both languages.</summary>
+    internal LocalizedText? PagesOf(Rule rule) =>
+        PageOf(rule, Language.English) is { } english && PageOf(rule, Language.Chinese) is { } chinese
+            ? new LocalizedText(english, chinese)
             : null;
 
     public Rule? Find(string id) => _byId.GetValueOrDefault(id);

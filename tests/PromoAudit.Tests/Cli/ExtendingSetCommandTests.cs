@@ -87,7 +87,6 @@ public sealed class ExtendingSetCommandTests : IDisposable
         _console.OutputText.ShouldContain("limits/total-missing");
         _console.Run("rules", command, "acme").ShouldBe(0);
         _console.OutputText.ShouldContain("limits/total-missing");
-        _console.OutputText.ShouldContain("price/odd");
     }
 
     [Fact]
@@ -113,6 +112,87 @@ public sealed class ExtendingSetCommandTests : IDisposable
         _console.Run("rules", "lint", "acme", "--fail-on", "error").ShouldBe(1);
         _console.OutputText.ShouldContain("example-fails");
         _console.OutputText.ShouldContain("acme/limits/total-missing.test.yaml:2");
+    }
+
+    [Fact]
+    public void Only_what_the_set_changed_is_listed_on_request()
+    {
+        Change(Most500);
+        _console.Run("rules", "list", "--effective", "--changed", "--rules", "acme").ShouldBe(0);
+        _console.OutputText.ShouldContain("limits/total-missing");
+        _console.OutputText.ShouldNotContain("price/odd");
+        _console.OutputText.ShouldContain("3 rules, 1 changed");
+        _console.Run("rules", "list", "--effective", "--changed", "--rules", "acme", "--format", "json").ShouldBe(0);
+        using var json = JsonDocument.Parse(_console.OutputText);
+        json.RootElement.GetProperty("rules")[0].GetProperty("id").GetString().ShouldBe("limits/total-missing");
+        json.RootElement.GetProperty("rules").GetArrayLength().ShouldBe(1);
+        _console.Run("rules", "list", "--changed", "--rules", "acme").ShouldBe(3);
+        _console.ErrorText.ShouldContain("PA528");
+    }
+
+    [Fact]
+    public void A_change_without_a_reason_is_told_what_one_looks_like_in_each_language()
+    {
+        Change("change: {limits/total-missing: {off: true}}\n");
+        _console.Run("rules", "list", "--rules", "acme").ShouldBe(2);
+        _console.ErrorText.ShouldContain("`reason: returns below 20 yuan are goodwill`");
+        _console.Run("rules", "list", "--rules", "acme", "--lang", "zh").ShouldBe(2);
+        _console.ErrorText.ShouldContain("`reason: 退款不足 20 元的按赠送处理`");
+    }
+
+    [Fact]
+    public void Of_a_locked_rule_without_parameters_it_is_said_what_can_be_changed()
+    {
+        var rule = _console.Read("acme/small/price/below-cost.yaml");
+        _console.With("acme/small/price/below-cost.yaml", rule + "locked: true\n");
+        Change("change: {price/below-cost: {params: {most: 1}, reason: none}}\n");
+        _console.Run("rules", "list", "--rules", "acme").ShouldBe(2);
+        _console.ErrorText.ShouldContain("PA397");
+        _console.ErrorText.ShouldContain("it can only be made graver");
+        _console.ErrorText.ShouldNotContain("`off`");
+    }
+
+    [Theory]
+    [InlineData("rules/docs")]
+    [InlineData("https://example.org/rules")]
+    public void A_finding_names_the_page_of_its_rule(string docs)
+    {
+        _console.With("rules/ruleset.yaml", $"name: small\nversion: 1.0.0\ndocs: {docs}\n");
+        _console.Run("check", "holey.yaml", "--rules", "rules", "--format", "json").ShouldBe(1);
+        using var json = JsonDocument.Parse(_console.OutputText);
+        var pages = json.RootElement.GetProperty("findings")[0].GetProperty("docs");
+        pages.GetProperty("en").GetString().ShouldBe($"{docs}/en/limits/total-missing.md");
+        pages.GetProperty("zh").GetString().ShouldBe($"{docs}/zh/limits/total-missing.md");
+        _console.Run("check", "holey.yaml", "--rules", "rules").ShouldBe(1);
+        _console
+            .OutputText.Contains($"{docs}/en/limits/total-missing.md", StringComparison.Ordinal)
+            .ShouldBe(docs.StartsWith("https", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_built_in_set_names_its_pages_as_well()
+    {
+        using var console = new TestConsole(RepositoryRoot.Path);
+        console.Run("check", "examples/first/plan.yaml", "--format", "json", "--fail-on", "never").ShouldBe(0);
+        using var json = JsonDocument.Parse(console.OutputText);
+        var finding = json.RootElement.GetProperty("findings")[0];
+        var page = finding.GetProperty("docs").GetProperty("en").GetString();
+        page.ShouldBe($"rules/docs/en/{finding.GetProperty("ruleId").GetString()}.md");
+        File.Exists(Path.Join(RepositoryRoot.Path, page)).ShouldBeTrue();
+        console.Run("check", "examples/first/plan.yaml", "--format", "sarif", "--fail-on", "never").ShouldBe(0);
+        console.OutputText.ShouldContain($"Page: {page}");
+    }
+
+    [Fact]
+    public void A_new_set_may_stand_on_core()
+    {
+        _console.Run("rules", "new", "price/thin", "--in", "shop", "--extends", "core").ShouldBe(0, _console.ErrorText);
+        _console.Read("shop/ruleset.yaml").ShouldBe("name: shop\nversion: 1.0.0\nextends: core\n");
+        File.Exists(_console.PathOf("shop/base.yaml")).ShouldBeFalse();
+        _console.Run("rules", "test", "shop").ShouldBe(0, _console.OutputText);
+        _console.Run("rules", "new", "price/thinner", "--in", "shop", "--extends", "core").ShouldBe(3);
+        _console.ErrorText.ShouldContain("PA383");
+        _console.Run("rules", "new", "price/thinner", "--in", "shop").ShouldBe(0);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class RulesCommandTests : IDisposable
     {
         _console.Run("rules").ShouldBe(3);
         _console.ErrorText.ShouldBe(
-            "error[PA503]: \"promoaudit rules\" needs a command.\n  = help: Write one of list, new, docs, test, import, coverage, mutate, suggest, diff, release, lock, lint.\n\n"
+            "error[PA503]: \"promoaudit rules\" needs a command.\n  = help: Write one of list, new, docs, test, plan, import, coverage, mutate, suggest, diff, release, lock, lint.\n\n"
         );
     }
 

@@ -8,7 +8,8 @@ public static class EffectiveJson
 {
     public const string Schema = "promoaudit/effective-rules/1";
 
-    public static void Write(RuleSet set, TextWriter writer)
+    /// <param name="onlyChanged">Without rules that are as they were written.</param>
+    public static void Write(RuleSet set, bool onlyChanged, TextWriter writer)
     {
         using var output = new JsonOutput(writer);
         var json = output.Json;
@@ -18,8 +19,12 @@ public static class EffectiveJson
         json.WriteStartArray("rules");
         foreach (var rule in set.Rules)
         {
-            Rule(json, EffectiveRule.Of(set, rule));
-            output.FlushWhenFull();
+            var effective = EffectiveRule.Of(set, rule);
+            if (effective.IsChanged || !onlyChanged)
+            {
+                Rule(json, effective);
+                output.FlushWhenFull();
+            }
         }
 
         json.WriteEndArray();

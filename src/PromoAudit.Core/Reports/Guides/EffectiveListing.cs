@@ -6,7 +6,8 @@ namespace PromoAudit.Reports.Guides;
 /// <summary>What every rule of a set comes to: whether it runs, its severity and parameters, and where each was said.</summary>
 public static class EffectiveListing
 {
-    public static void WriteText(RuleSet set, TextWriter writer, ReportOptions options)
+    /// <param name="onlyChanged">Without rules that are as they were written; the counts are of all.</param>
+    public static void WriteText(RuleSet set, bool onlyChanged, TextWriter writer, ReportOptions options)
     {
         var page = new TextPage(writer, options);
         var (off, changed, locked) = (0, 0, 0);
@@ -16,7 +17,10 @@ public static class EffectiveListing
             off += rule.IsOff ? 1 : 0;
             changed += effective.IsChanged ? 1 : 0;
             locked += rule.IsLocked ? 1 : 0;
-            Rule(page, effective);
+            if (effective.IsChanged || !onlyChanged)
+            {
+                Rule(page, effective);
+            }
         }
 
         var chain = SummaryText.Chain(RuleSetLabel.Of(set), page.In(" on ", "，基于 "));

@@ -42,7 +42,7 @@ internal sealed class SarifResult(
         fixes.Write(json, plan, finding);
         json.WriteStartObject("properties");
         json.WritePropertyName("finding");
-        JsonFinding.Write(json, plan, finding, fixes.RepairsOf(finding));
+        JsonFinding.Write(json, plan, finding, fixes.RepairsOf(finding), rules[index].Set);
         json.WriteEndObject();
         json.WriteEndObject();
     }

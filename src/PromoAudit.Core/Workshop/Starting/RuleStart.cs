@@ -8,4 +8,8 @@ namespace PromoAudit.Workshop.Starting;
 /// <param name="SetName">For a folder that is no set yet.</param>
 /// <param name="QuietPlan">For a folder that is no set yet: a plan with nothing wrong in it.</param>
 /// <param name="Language">Of the comments.</param>
-public sealed record RuleStart(string Id, string For, string SetName, string QuietPlan, Language Language);
+public sealed record RuleStart(string Id, string For, string SetName, string QuietPlan, Language Language)
+{
+    /// <summary>For a folder that is no set yet: what it stands on, which then brings the quiet plan; null for nothing.</summary>
+    public string? Extends { get; init; }
+}

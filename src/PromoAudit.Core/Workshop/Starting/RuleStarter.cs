@@ -24,13 +24,16 @@ public static class RuleStarter
         }
 
         ImmutableArray<NewFile> files = [];
-        if (folder is null || !folder.Paths.Contains(RuleSetLoader.ManifestFile, StringComparer.Ordinal))
+        var isSet = folder?.Paths.Contains(RuleSetLoader.ManifestFile, StringComparer.Ordinal) == true;
+        if (isSet && start.Extends is { } extends)
         {
-            files =
-            [
-                new NewFile(RuleSetLoader.ManifestFile, $"name: {start.SetName}\nversion: {FirstVersion}\n"),
-                .. QuietPlan(folder, start),
-            ];
+            diagnostics.Add(StartMessages.IsSetAlready(start.SetName, extends));
+            return null;
+        }
+
+        if (!isSet)
+        {
+            files = [new NewFile(RuleSetLoader.ManifestFile, Manifest(start)), .. QuietPlan(folder, start)];
         }
 
         // Its version, and whether there is a quiet plan, is known once the set is read, which needs a rule in it.
@@ -71,9 +74,13 @@ public static class RuleStarter
         return true;
     }
 
+    private static string Manifest(RuleStart start) =>
+        $"name: {start.SetName}\nversion: {FirstVersion}\n"
+        + (start.Extends is { } extends ? $"extends: {extends}\n" : "");
+
     private static IEnumerable<NewFile> QuietPlan(IRuleFiles? folder, RuleStart start)
     {
-        if (folder?.Paths.Contains(RuleSetLoader.BasePlanFile, StringComparer.Ordinal) != true)
+        if (start.Extends is null && folder?.Paths.Contains(RuleSetLoader.BasePlanFile, StringComparer.Ordinal) != true)
         {
             yield return new NewFile(RuleSetLoader.BasePlanFile, start.QuietPlan);
         }

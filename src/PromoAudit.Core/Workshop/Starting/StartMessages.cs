@@ -24,6 +24,19 @@ internal static class StartMessages
             new("Give the new rule another name.", "请给新规则另起名字。")
         );
 
+    public static Diagnostic IsSetAlready(string name, string extends) =>
+        Error(
+            "PA383",
+            new(
+                $"{name} is a set already, and what it extends is said in its ruleset.yaml.",
+                $"{name} 已经是规则集，扩展哪个规则集要写在它的 ruleset.yaml 里。"
+            ),
+            new(
+                $"Leave --extends out, or write `extends: {extends}` into ruleset.yaml.",
+                $"请去掉 --extends，或者在 ruleset.yaml 里写 `extends: {extends}`。"
+            )
+        );
+
     private static Diagnostic Error(string code, LocalizedText message, LocalizedText remedy) =>
         new(code, DiagnosticSeverity.Error, null, message, remedy);
 }
