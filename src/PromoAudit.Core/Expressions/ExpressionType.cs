@@ -24,9 +24,8 @@ internal abstract class ExpressionType(string name, LocalizedText title)
     /// <summary>As messages write it.</summary>
     public LocalizedText Title { get; } = title;
 
-    /// <summary>The types a rule parameter may have, in the order the language reference lists them.</summary>
-    public static IReadOnlyList<UnitType> Units { get; } =
-    [Bool, Number, Percent, Money, Count, Duration, Instant, Text];
+    /// <summary>The types a rule parameter may have: every unit of which a value can be written.</summary>
+    public static IReadOnlyList<UnitType> Units { get; } = [Bool, Number, Percent, Money, Count, Duration, Text];
 
     public static ListType ListOf(ExpressionType element) => new(element);
 

@@ -84,6 +84,12 @@ internal static class FieldValues
             : owner.Missing(property.Name);
     }
 
+    /// <summary>Whether rules see an unknown value where the plan does not say the field.</summary>
+    public static bool IsUnknownWhenAbsent(PlanFieldProperty property) =>
+        property.Default is null
+        && !property.Field.Is(FieldForms.Limit)
+        && !(property.Type is RecordType && property.Field.Shape is { } shape && SaysSomethingWhenAbsent(shape));
+
     // A cap that nobody declared is no cap, and a default holds, even if the group around it is missing.
     private static bool SaysSomethingWhenAbsent(ObjectShape shape)
     {

@@ -18,6 +18,7 @@ internal sealed class KeyReader
         _keys = keys;
         _diagnostics = diagnostics;
         var strangers = 0;
+        var meant = new List<string>();
         foreach (var entry in mapping.Entries)
         {
             if (Array.Find(keys, key => key.Name == entry.Key.Value) is not { } known)
@@ -25,6 +26,10 @@ internal sealed class KeyReader
                 // A suggestion costs a comparison with every key; of more than these only the count is read.
                 RuleKey[] compared = ++strangers > MostStrangers ? [] : keys;
                 diagnostics.Add(RuleMessages.UnknownKey(entry.Key.Place, entry.Key.Value, owner, compared));
+                if (NearestName.Find(entry.Key.Value, compared.Select(key => key.Name)) is { } nearest)
+                {
+                    meant.Add(nearest);
+                }
             }
             else if (entry.Value is YamlScalar { IsBlank: true })
             {
@@ -32,7 +37,11 @@ internal sealed class KeyReader
             }
         }
 
-        var missing = Array.FindAll(keys, key => key.IsRequired && mapping[key.Name] is null);
+        // A key that is only misspelt is not missing besides.
+        var missing = Array.FindAll(
+            keys,
+            key => key.IsRequired && mapping[key.Name] is null && !meant.Contains(key.Name, StringComparer.Ordinal)
+        );
         if (missing.Length > 0)
         {
             diagnostics.Add(RuleMessages.MissingKeys(HeadOf(mapping), missing, owner));

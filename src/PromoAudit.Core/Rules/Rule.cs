@@ -191,6 +191,6 @@ public sealed record SeverityStep(Severity Severity, string? When);
 public sealed record LoweringStep(Severity To, string When, LocalizedText Because);
 
 /// <summary>A figure of a rule that its user may tune.</summary>
-/// <param name="Type">Bool, Number, Percent, Money, Count, Duration, Instant or Text.</param>
+/// <param name="Type">Bool, Number, Percent, Money, Count, Duration or Text.</param>
 /// <param name="Default">As the rule file has it, such as <c>1 CNY</c>.</param>
 public sealed record RuleParameter(string Name, string Type, string Default, LocalizedText Describes);

@@ -186,12 +186,7 @@ internal sealed class RuleCompiler(
     private Expression? Path(YamlScalar text, Scope scope, string key, string example)
     {
         var expression = Any(text, scope);
-        if (
-            expression is null
-            || expression.Root is PropertyNode or SlotNode or LetNode
-            || expression.Type is RecordType or ListType { Element: RecordType }
-            || ReferenceEquals(expression.Type, ExpressionType.Failed)
-        )
+        if (expression is null || HasPlace(expression.Root))
         {
             return expression;
         }
@@ -199,6 +194,19 @@ internal sealed class RuleCompiler(
         diagnostics.Add(RuleMessages.NotAPath(text.Place, key, example));
         return null;
     }
+
+    // A name has the place of what it stands for, and a choice that of what is chosen.
+    private static bool HasPlace(Node node) =>
+        node switch
+        {
+            LetNode let => HasPlace(let.Definition),
+            PropertyNode or SlotNode => true,
+            _ when node.Type is RecordType or ListType { Element: RecordType } => true,
+            _ when ReferenceEquals(node.Type, ExpressionType.Failed) => true,
+            IfNode choice => HasPlace(choice.Then) && HasPlace(choice.Otherwise),
+            DefaultNode value => HasPlace(value.Operand) && HasPlace(value.Otherwise),
+            _ => false,
+        };
 
     private Expression? Any(YamlScalar text, Scope scope, IExpressionObserver? shown = null) =>
         ExpressionCompiler.Compile(ExpressionSource.FromScalar(text), scope, null, diagnostics, FindsConstants, shown);

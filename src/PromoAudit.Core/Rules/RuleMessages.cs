@@ -134,12 +134,26 @@ internal static class RuleMessages
             new("Give this one a name of its own; ids are never used twice.", "请给这一条另起名字，编号不能重复使用。")
         );
 
+    /// <summary>Of a list of codes, where the nearest one is no likelier than any other.</summary>
+    public static Diagnostic UnknownCode(SourcePlace place, string key, string code, IReadOnlyList<string> codes) =>
+        UnknownWord(place, key, code, codes, nearest: null);
+
     public static Diagnostic UnknownWord(SourcePlace place, string key, string word, IReadOnlyList<string> words) =>
+        UnknownWord(place, key, word, words, NearestName.Find(word, words));
+
+    /// <param name="nearest">The word that is likely meant.</param>
+    public static Diagnostic UnknownWord(
+        SourcePlace place,
+        string key,
+        string word,
+        IReadOnlyList<string> words,
+        string? nearest
+    ) =>
         Error(
             "PA308",
             place,
             new($"\"{key}\" does not know the word \"{word}\".", $"“{key}”不认识“{word}”这个词。"),
-            NearestName.Find(word, words) is { } nearest
+            nearest is not null
                 ? new(
                     $"Write \"{nearest}\"; the words are {string.Join(", ", words)}.",
                     $"应写作“{nearest}”；可选：{string.Join("、", words)}。"
@@ -325,7 +339,12 @@ internal static class RuleMessages
                 $"\"{key}\" takes a fact or an object of the plan, since only these have a place there.",
                 $"“{key}”要写一个事实或计划里的一个对象，因为只有它们在计划里有位置。"
             ),
-            new($"Write it like `{example}`.", $"写法如 `{example}`。")
+            key == "set"
+                ? new($"Write it like `{example}`.", $"写法如 `{example}`。")
+                : new(
+                    $"Write it like `{example}`, or for one of two `{key}: (if condition then first else second).valid.from`.",
+                    $"写法如 `{example}`；二选一时写 `{key}: (if 条件 then first else second).valid.from`。"
+                )
         );
 
     public static Diagnostic NotAField(SourcePlace place, string path) =>

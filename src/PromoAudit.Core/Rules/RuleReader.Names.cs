@@ -56,7 +56,8 @@ internal sealed partial class RuleReader
         if (type is null)
         {
             var known = ExpressionType.Units.Select(unit => unit.Name).ToArray();
-            _diagnostics.Add(RuleMessages.UnknownWord(name.Place, "type", name.Value, known));
+            var meant = TypeNames.Meant(name.Value) ?? NearestName.Find(name.Value, known);
+            _diagnostics.Add(RuleMessages.UnknownWord(name.Place, "type", name.Value, known, meant));
         }
 
         return type;

@@ -94,7 +94,7 @@ internal sealed partial class RuleReader
         {
             if (Array.IndexOf(RuleWords.Classes, scalar.Value) < 0)
             {
-                _diagnostics.Add(RuleMessages.UnknownWord(scalar.Place, "classes", scalar.Value, RuleWords.Classes));
+                _diagnostics.Add(RuleMessages.UnknownCode(scalar.Place, "classes", scalar.Value, RuleWords.Classes));
             }
 
             classes.Add(scalar.Value);

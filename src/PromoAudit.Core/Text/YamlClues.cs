@@ -137,6 +137,17 @@ internal static class YamlClues
             : null;
     }
 
+    /// <summary>What stands on the line before a colon; the colon itself where nothing does.</summary>
+    public static SourceSpan KeyBefore(SourceText text, int colon)
+    {
+        var start = text.StartOf(text.PositionOf(colon).Line);
+        var line = text.Text.AsSpan(start, colon - start);
+        var indentation = line.Length - line.TrimStart().Length;
+        return indentation < line.Length
+            ? new SourceSpan(start + indentation, start + line.TrimEnd().Length)
+            : new SourceSpan(colon, Math.Min(colon + 1, text.Text.Length));
+    }
+
     /// <summary>Whether a key ends on the offset's line before the offset.</summary>
     public static bool HasColonBefore(SourceText text, int offset)
     {

@@ -104,8 +104,13 @@ internal static class YamlErrors
 
         if (Says(problem, "invalid mapping", "Mapping values"))
         {
-            var isSecond = YamlClues.HasColonBefore(text, offset);
-            return At(text, offset, 1, isSecond ? YamlErrorTexts.SecondColon : YamlErrorTexts.TooFarRight);
+            if (YamlClues.HasColonBefore(text, offset))
+            {
+                return At(text, offset, 1, YamlErrorTexts.SecondColon);
+            }
+
+            var key = YamlClues.KeyBefore(text, offset);
+            return At(text, key.Start, key.Length, YamlErrorTexts.TooFarRight);
         }
 
         return At(

@@ -87,9 +87,14 @@ internal sealed partial class ExpressionProblems
                 $"`{macro.Name}` asks about a field of the plan, but `{Printed(node)}` is not a path to one.",
                 $"`{macro.Name}` 问的是方案里的字段，但 `{Printed(node)}` 不是字段的路径。"
             ),
-            new(
-                $"Write a path such as `{macro.Name}(promotion.limits)`; for any other value there is `known(…)`.",
-                $"请写路径，例如 `{macro.Name}(promotion.limits)`；其他的值可用 `known(…)`。"
-            )
+            node is LetNode { Definition: PropertyNode path }
+                ? new(
+                    $"Write out what `{Printed(node)}` stands for: `{macro.Name}({Printed(path)})`.",
+                    $"请把 `{Printed(node)}` 代表的路径写出来：`{macro.Name}({Printed(path)})`。"
+                )
+                : new(
+                    $"Write a path such as `{macro.Name}(promotion.limits)`; for any other value there is `known(…)`.",
+                    $"请写路径，例如 `{macro.Name}(promotion.limits)`；其他的值可用 `known(…)`。"
+                )
         );
 }

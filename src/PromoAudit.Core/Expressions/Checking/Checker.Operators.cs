@@ -99,7 +99,7 @@ internal sealed partial class Checker
 
         if (right.Type is not ListType { Element: var element })
         {
-            return Failed(binary, () => problems.InNeedsList(binary, right));
+            return Failed(binary, () => problems.InNeedsList(binary, left, right));
         }
 
         if (!element.Accepts(left.Type) && !left.Type.Accepts(element))

@@ -109,8 +109,11 @@ internal sealed partial class Checker(Scope scope, ExpressionProblems problems, 
     {
         if (Find(name.Name) is not { } found)
         {
-            return wanted is WordType words
-                ? CheckWord(name, name.Name, words)
+            return wanted is WordType words ? CheckWord(name, name.Name, words)
+                // A word where a list of them is wanted is complained about by who wants it.
+                : wanted is ListType { Element: WordType one }
+                && one.Members.Contains(name.Name, StringComparer.Ordinal)
+                    ? CheckWord(name, name.Name, one)
                 : Failed(name, () => problems.UnknownName(name, VisibleNames()));
         }
 

@@ -88,7 +88,13 @@ internal static class Remedies
         };
     }
 
-    public static LocalizedText ForComparison(Node left, Node right)
+    public static LocalizedText ForDates =>
+        new(
+            "Compare two facts, or the time between two with a duration: `promotion.valid.to - promotion.valid.from > 7d`.",
+            "请比较两个事实，或拿两个时刻之间的时长来比较：`promotion.valid.to - promotion.valid.from > 7d`。"
+        );
+
+    public static LocalizedText ForComparison(BinarySyntax binary, Node left, Node right)
     {
         if (WordInScope(left, right) is { } word)
         {
@@ -110,9 +116,21 @@ internal static class Remedies
                 $"Say of what the share is taken: `… * {Printed(right)}`.",
                 $"请写明是谁的百分比：`… * {Printed(right)}`。"
             ),
+            (ValueKind.Instant, _) or (_, ValueKind.Instant) => ForDates,
+            _ when Element(left, right) is var (list, element) => Write(
+                binary.Operator == Operator.NotEqual
+                    ? $"not ({Printed(element)} in {Printed(list)})"
+                    : $"{Printed(element)} in {Printed(list)}"
+            ),
             _ => new("Compare like with like.", "请比较同类的值。"),
         };
     }
+
+    /// <summary>A list and what could be one of its elements.</summary>
+    private static (Node List, Node Element)? Element(Node left, Node right) =>
+        left.Type is ListType list && list.Element.Accepts(right.Type) ? (left, right)
+        : right.Type is ListType other && other.Element.Accepts(left.Type) ? (right, left)
+        : null;
 
     public static LocalizedText ForCondition(Node node) =>
         node.Type switch
@@ -140,7 +158,24 @@ internal static class Remedies
             (ValueKind.Count or ValueKind.Number, ValueKind.Duration) => GiveTimeUnit(node),
             (ValueKind.Number, ValueKind.Count) => Write($"floor({Printed(node)})"),
             (ValueKind.Money or ValueKind.Percent, ValueKind.Number) => Write($"number({Printed(node)})"),
+            _ when node is LiteralNode or MoneyLiteralNode && ExampleOf(wanted) is { } example => new(
+                $"Write a value of type {wanted.Name}, such as `{example}`.",
+                $"请写 {wanted.Title.Chinese} 类型的值，例如 `{example}`。"
+            ),
             _ => new($"Write an expression of type {wanted.Name}.", $"请写 {wanted.Title.Chinese} 类型的表达式。"),
+        };
+
+    private static string? ExampleOf(ExpressionType wanted) =>
+        (wanted as UnitType)?.Kind switch
+        {
+            ValueKind.Money => "100 CNY",
+            ValueKind.Percent => "30%",
+            ValueKind.Duration => "7d",
+            ValueKind.Count => "100",
+            ValueKind.Number => "1.5",
+            ValueKind.Bool => "true",
+            ValueKind.Text => "\"text\"",
+            _ => null,
         };
 
     private static LocalizedText DidYouMean(ExpressionType type, string name, LocalizedText describes) =>

@@ -27,7 +27,7 @@ internal sealed partial class ExpressionProblems
             $"{a.English} cannot be compared with {b.English}",
             $"{a.Chinese} 不能与 {b.Chinese} 比较"
         );
-        Report("PA221", binary.Span, Both(what, left, right), Remedies.ForComparison(left, right));
+        Report("PA221", binary.Span, Both(what, left, right), Remedies.ForComparison(binary, left, right));
     }
 
     public void UnlikeElement(BinarySyntax binary, Node left, ExpressionType element) =>
@@ -109,7 +109,7 @@ internal sealed partial class ExpressionProblems
             )
         );
 
-    public void InNeedsList(BinarySyntax binary, Node right) =>
+    public void InNeedsList(BinarySyntax binary, Node left, Node right) =>
         Report(
             "PA226",
             right.Syntax.Span,
@@ -117,7 +117,7 @@ internal sealed partial class ExpressionProblems
                 $"`in` needs a list on its right, but {Described(right).English}.",
                 $"`in` 右边要是列表，但 {Described(right).Chinese}。"
             ),
-            right.Type == ExpressionType.Text
+            right.Type == ExpressionType.Text && left.Type is not WordType
                 ? new(
                     $"To look for a part of a text write `contains({Printed(right)}, {ExpressionPrinter.Print(binary.Left)})`.",
                     $"要在文字里查找，请写 `contains({Printed(right)}, {ExpressionPrinter.Print(binary.Left)})`。"

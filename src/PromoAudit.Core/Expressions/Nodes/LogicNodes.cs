@@ -1,3 +1,5 @@
+using PromoAudit.Text;
+
 namespace PromoAudit.Expressions;
 
 /// <summary><c>and</c>, <c>or</c>: an operand that decides does so even when the other one is unknown.</summary>
@@ -66,5 +68,18 @@ internal sealed class IfNode(Syntax syntax, ExpressionType type, Node condition,
         return !first.IsUnknown && !second.IsUnknown && Comparing.Equal(first, second)
             ? first
             : Unknowns.Both(value, Unknowns.Both(first, second));
+    }
+
+    public override SourcePlace? PlaceOf(Frame frame) => base.PlaceOf(frame) ?? Chosen(frame)?.PlaceOf(frame);
+
+    public override Naming NameIn(Frame frame) =>
+        base.NameIn(frame) is { Record: not null } named ? named : Chosen(frame)?.NameIn(frame) ?? default;
+
+    private Node? Chosen(Frame frame)
+    {
+        var value = Condition.Evaluate(frame);
+        return value.IsTrue ? Then
+            : value.IsFalse ? Otherwise
+            : null;
     }
 }

@@ -37,6 +37,18 @@ internal static class ForeignSigns
         ("”", "\""),
         ("‘", "'"),
         ("’", "'"),
+        ("并且", "and"),
+        ("而且", "and"),
+        ("且", "and"),
+        ("或者", "or"),
+        ("或", "or"),
+        ("非", "not"),
+        ("不等于", "!="),
+        ("大于等于", ">="),
+        ("小于等于", "<="),
+        ("大于", ">"),
+        ("小于", "<"),
+        ("等于", "=="),
     ];
 
     public static (string Sign, string Written)? At(string text, int position)

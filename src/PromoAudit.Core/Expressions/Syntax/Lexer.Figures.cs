@@ -10,6 +10,13 @@ internal sealed partial class Lexer
     private void ReadFigure()
     {
         var start = _position;
+        if (ForeignFigures.EndOfDate(text, start) is { } end)
+        {
+            _position = end;
+            problems.NoDates(new SourceSpan(start, end), text[start..end]);
+            return;
+        }
+
         SkipDigits();
         if (Current == '.' && char.IsAsciiDigit(At(_position + 1)))
         {
@@ -35,7 +42,7 @@ internal sealed partial class Lexer
             _position++;
             Add(TokenKind.Percent, start, "%", number);
         }
-        else if (IsNameStart(Current))
+        else if (IsNameStart(Current) && !IsForeignWord)
         {
             ReadUnit(start, number);
         }
@@ -48,7 +55,7 @@ internal sealed partial class Lexer
     private void ReadUnit(int start, decimal number)
     {
         var unitStart = _position;
-        while (IsNamePart(Current))
+        while (IsNamePart(Current) && !IsForeignWord)
         {
             _position++;
         }

@@ -37,11 +37,17 @@ internal sealed partial class Lexer(string text, ExpressionProblems problems)
 
     private void ReadToken()
     {
-        if (char.IsAsciiDigit(Current))
+        if (!char.IsAsciiLetter(Current) && ForeignFigures.Foreign(text, _position) is var (end, written))
+        {
+            var start = _position;
+            _position = end;
+            problems.ForeignFigure(new SourceSpan(start, end), text[start..end], written);
+        }
+        else if (char.IsAsciiDigit(Current))
         {
             ReadFigure();
         }
-        else if (IsNameStart(Current))
+        else if (IsNameStart(Current) && !IsForeignWord)
         {
             ReadName();
         }
@@ -59,7 +65,7 @@ internal sealed partial class Lexer(string text, ExpressionProblems problems)
     private void ReadName()
     {
         var start = _position;
-        while (IsNamePart(Current) || (Current == '-' && IsNameStart(At(_position + 1))))
+        while ((IsNamePart(Current) && !IsForeignWord) || (Current == '-' && IsNameStart(At(_position + 1))))
         {
             _position++;
         }
@@ -173,4 +179,7 @@ internal sealed partial class Lexer(string text, ExpressionProblems problems)
     private static bool IsNameStart(char letter) => char.IsLetter(letter) || letter == '_';
 
     private static bool IsNamePart(char letter) => IsNameStart(letter) || char.IsAsciiDigit(letter);
+
+    // Chinese is written without spaces: 且 ends the name before it.
+    private bool IsForeignWord => !char.IsAscii(Current) && ForeignSigns.At(text, _position) is not null;
 }

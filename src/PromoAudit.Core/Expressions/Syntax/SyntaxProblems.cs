@@ -37,6 +37,25 @@ internal sealed partial class ExpressionProblems(ExpressionSource source, Diagno
             new($"Write `{written}`.", $"请写 `{written}`。")
         );
 
+    public void ForeignFigure(SourceSpan span, string shown, string written) =>
+        Report(
+            "PA203",
+            span,
+            new($"Figures are not written like `{shown}` here.", $"这里的数字不写成 `{shown}`。"),
+            Write(written)
+        );
+
+    public void NoDates(SourceSpan span, string shown) =>
+        Report(
+            "PA203",
+            span,
+            new(
+                $"`{shown}` is a date, and the rule language has no dates: a rule is to hold at any time.",
+                $"`{shown}` 是日期，而规则语言里不能写日期：规则在任何时候都要适用。"
+            ),
+            Remedies.ForDates
+        );
+
     public void TextNotClosed(SourceSpan span, char quote) =>
         Report(
             "PA202",
@@ -108,15 +127,21 @@ internal sealed partial class ExpressionProblems(ExpressionSource source, Diagno
 
     public void MethodCall(SourceSpan span, Syntax owner, string name, bool hasArguments)
     {
-        var written = $"{name}({ExpressionPrinter.Print(owner)}{(hasArguments ? ", …" : "")})";
+        var path = ExpressionPrinter.Print(owner);
+        var written = $"{name}({path}{(hasArguments ? ", …" : "")})";
         Report(
             "PA205",
             span,
             new($"`{name}` is called like a method, but values have no methods.", $"不能用“点”的写法调用 `{name}`。"),
-            new(
-                $"If it is a function, write `{written}`; a fact is written without brackets.",
-                $"如果是函数，请写 `{written}`；如果是事实，请去掉括号。"
-            )
+            name is "exists" or "isPresent" or "present" or "isSet" or "isDefined" or "isNull" or "isEmpty"
+                ? new(
+                    $"Ask `has({path})` for whether there is one, or `declared({path})` for whether the plan says anything about it.",
+                    $"问有没有请写 `has({path})`，问方案写没写请写 `declared({path})`。"
+                )
+                : new(
+                    $"If it is a function, write `{written}`; a fact is written without brackets.",
+                    $"如果是函数，请写 `{written}`；如果是事实，请去掉括号。"
+                )
         );
     }
 

@@ -7,10 +7,7 @@ internal sealed partial class ExpressionProblems
     private static LocalizedText UnitRemedy(string figure, string unit, decimal number) =>
         unit switch
         {
-            "折" when number is > 0 and < 10 => new(
-                $"For paying {ValueFormat.Percent(number / 10)} of the price write `{ValueFormat.Percent(number / 10)}`.",
-                $"{figure}折就是付 {ValueFormat.Percent(number / 10)}，请写 `{ValueFormat.Percent(number / 10)}`。"
-            ),
+            "折" when number is > 0 and < 100 and not 10 => TakenOff(figure, number < 10 ? number / 10 : number / 100),
             "元" or "块" or "圆" => Write($"{figure} CNY"),
             "天" or "日" or "day" or "days" => Write($"{figure}d"),
             "小时" or "时" or "hour" or "hours" => Write($"{figure}h"),
@@ -22,6 +19,16 @@ internal sealed partial class ExpressionProblems
                 "可用的单位有 %、s、min、h、d，以及 `10 CNY` 这样的三字母货币代码。"
             ),
         };
+
+    // Plans read 7折 as 30 % off, and facts such as percentOff say what comes off.
+    private static LocalizedText TakenOff(string figure, decimal left)
+    {
+        var (paid, taken) = (ValueFormat.Percent(left), ValueFormat.Percent(1 - left));
+        return new(
+            $"{figure}折 takes {taken} off and leaves {paid} to pay. For what comes off, as in `percentOff`, write `{taken}`.",
+            $"{figure}折是减 {taken}、付 {paid}。`percentOff` 这类事实说的是减掉的部分，请写 `{taken}`。"
+        );
+    }
 
     private LocalizedText UnexpectedRemedy(Token found, Expectation wanted, Token before)
     {
@@ -36,9 +43,10 @@ internal sealed partial class ExpressionProblems
                 "Write `not` before the whole comparison: `not (a in b)`.",
                 "`not` 要写在整个比较的前面：`not (a in b)`。"
             ),
-            (TokenKind.Comma, TokenKind.Number) => new(
-                "Write figures without separators: `10000`.",
-                "数字里不要加分隔符：`10000`。"
+            (TokenKind.Comma, TokenKind.Number)
+                when ForeignFigures.Grouped(source.Text, before.Span.Start) is { } figure => new(
+                $"Write figures without separators: `{figure}`.",
+                $"数字里不要加分隔符：`{figure}`。"
             ),
             (TokenKind.Name, TokenKind.Number) => UnitRemedy(Shown(before), shown, before.Number),
             (TokenKind.Arrow, _) => new(

@@ -55,7 +55,7 @@ internal static class TemplateReader
                     cuts.Add(new TemplateCut(text[(index + 1)..end], new SourceSpan(index + 1, end)));
                     index = end;
                     break;
-                case '}':
+                case '}' or '｛' or '｝':
                     return index;
                 default:
                     plain.Append(text[index]);
@@ -106,13 +106,18 @@ internal static class TemplateReader
         diagnostics.Error(
             "PA231",
             source.PlaceOf(new SourceSpan(position, position + 1)),
-            brace == '{'
-                ? new("This brace is not closed.", "这个花括号没有配对的 `}`。")
-                : new("This brace closes nothing.", "这个花括号没有配对的 `{`。"),
-            new(
-                $"Write `{{fact}}` to show a value, and `{new string(brace, 2)}` for the brace itself.",
-                $"显示数值请写 `{{fact}}`；要写花括号本身请写 `{new string(brace, 2)}`。"
-            )
+            brace switch
+            {
+                '{' => new("This brace is not closed.", "这个花括号没有配对的 `}`。"),
+                '}' => new("This brace closes nothing.", "这个花括号没有配对的 `{`。"),
+                _ => new("This brace is a full-width one, which shows no value.", "这是全角花括号，不会显示数值。"),
+            },
+            brace is '｛' or '｝'
+                ? new("Write `{` and `}` around what is to be shown.", "请用半角的 `{` 和 `}` 把要显示的内容括起来。")
+                : new(
+                    $"Write `{{fact}}` to show a value, and `{new string(brace, 2)}` for the brace itself.",
+                    $"显示数值请写 `{{fact}}`；要写花括号本身请写 `{new string(brace, 2)}`。"
+                )
         );
     }
 }

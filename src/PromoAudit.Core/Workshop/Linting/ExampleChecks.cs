@@ -58,9 +58,9 @@ internal static class ExampleChecks
             return;
         }
 
-        var open = rule.Conditions()
-            .SelectMany(condition => condition.Expression.References)
-            .FirstOrDefault(reference => reference.Property is FactProperty { IsPlanField: true, Default: null });
+        var open = AskedFacts
+            .Of(rule, rule.When, rule.When.Root.Syntax)
+            .FirstOrDefault(fact => fact.Property is PlanFieldProperty field && FieldValues.IsUnknownWhenAbsent(field));
         if (open is not null && rule.Draft.When is { } when)
         {
             complaints.Add(

@@ -72,6 +72,18 @@ internal static class LintChecks
             "条件中被另一部分包含的部分",
             ConditionChecks.Redundant
         ),
+        Hint(
+            "undeclared-cap",
+            "a comparison that is quietly false where nobody declared a cap",
+            "没人填上限时悄悄不成立的比较",
+            CapChecks.Undeclared
+        ),
+        Hint(
+            "default-binds-first",
+            "a `??` before an operator, without brackets",
+            "`??` 后面接运算而没有括号",
+            PrecedenceChecks.BareDefault
+        ),
         Warning(
             "duplicate-rule",
             "a rule that asks for the same as another",

@@ -98,6 +98,18 @@ public sealed class LintCheckTests
             []
         ),
         (
+            "undeclared-cap",
+            "promotion.claim.total > promotion.limits.perDay",
+            LintTexts.With(("and uncapped\n", "and uncapped and promotion.claim.total > promotion.limits.perDay\n")),
+            []
+        ),
+        (
+            "default-binds-first",
+            "promotion.threshold.spend ?? 0 * 2",
+            LintTexts.With(("and uncapped\n", "and uncapped and promotion.threshold.spend ?? 0 * 2 < 50 CNY\n")),
+            []
+        ),
+        (
             "duplicate-rule",
             "promotion.status == live and promotion.benefit.percentOff >= 10% and uncapped",
             LintTexts.Good,
@@ -270,6 +282,48 @@ public sealed class LintCheckTests
     [Fact]
     public void The_rule_of_the_guide_has_hints_only() =>
         LintTexts.Lint(LintTexts.Good).Findings.ShouldAllBe(finding => finding.Severity == LintSeverity.Hint);
+
+    [Fact]
+    public void A_cap_that_the_rule_asks_about_is_not_told()
+    {
+        const string cap = "promotion.limits.perDay";
+        var rule = LintTexts.With(
+            ("and uncapped\n", $"and uncapped and (if has({cap}) then promotion.claim.total > {cap} else false)\n")
+        );
+        LintTexts.Lint(rule).Findings.Select(finding => finding.Check).ShouldNotContain("undeclared-cap");
+    }
+
+    [Fact]
+    public void Brackets_around_a_default_are_enough()
+    {
+        var rule = LintTexts.With(
+            ("and uncapped\n", "and uncapped and (promotion.threshold.spend ?? 0) * 2 < 50 CNY\n")
+        );
+        LintTexts.Lint(rule).Findings.Select(finding => finding.Check).ShouldNotContain("default-binds-first");
+    }
+
+    [Fact]
+    public void A_field_that_is_only_asked_whether_it_is_there_leaves_nothing_undecided()
+    {
+        var rule = LintTexts.With(
+            ("promotion.status == live and promotion.benefit.percentOff >= 10% and uncapped", "WHEN")
+        );
+        foreach (
+            var asked in new[]
+            {
+                "declared(promotion.buyers)",
+                "known(promotion.buyers)",
+                "(promotion.threshold.spend ?? 0) > 3 CNY",
+            }
+        )
+        {
+            var quiet = rule.Replace("WHEN", $"{asked} and uncapped", StringComparison.Ordinal);
+            LintTexts.Lint(quiet).Findings.Select(finding => finding.Check).ShouldNotContain("never-undecided", asked);
+        }
+
+        var open = rule.Replace("WHEN", "promotion.threshold.spend > 3 CNY and uncapped", StringComparison.Ordinal);
+        LintTexts.Lint(open).Findings.Select(finding => finding.Check).ShouldContain("never-undecided");
+    }
 
     [Fact]
     public void A_check_that_does_not_apply_is_silenced_with_a_reason()
