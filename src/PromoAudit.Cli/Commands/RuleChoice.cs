@@ -39,6 +39,9 @@ internal sealed class RuleChoice
         command.Add(_rule);
     }
 
+    /// <summary>The folder as the user wrote it; null where none was.</summary>
+    public string? FolderOf(ParseResult arguments) => arguments.GetValue(_folder);
+
     /// <summary>Reads the set and its test files, and complains about what is wrong with them.</summary>
     /// <param name="code">How to exit where the result is null.</param>
     public (RuleSet Set, ImmutableArray<Rule> Rules, CaseBook Cases)? Load(

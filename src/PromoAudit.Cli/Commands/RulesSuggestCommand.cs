@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Reports.Testing;
 using PromoAudit.Text;
@@ -9,6 +10,7 @@ namespace PromoAudit.Cli.Commands;
 internal sealed class RulesSuggestCommand : CliCommand
 {
     private readonly RuleChoice _choice;
+    private readonly Flag _write;
 
     public RulesSuggestCommand(Language language)
         : base(
@@ -19,10 +21,18 @@ internal sealed class RulesSuggestCommand : CliCommand
     {
         _choice = new RuleChoice(language);
         _choice.AddTo(this);
+        _write = new Flag(
+            "--write",
+            In(
+                "Append the cases to the test files; what is there stays as it is.",
+                "把用例追加到用例文件末尾，原有内容不动。"
+            )
+        );
+        Add(_write);
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["rules suggest my-rules --rule limits/big-discount", "rules suggest my-rules --rule 'limits/*'"];
+        ["rules suggest my-rules --rule limits/big-discount", "rules suggest my-rules --rule 'limits/*' --write"];
 
     public override LocalizedText? Notes =>
         new(
@@ -37,7 +47,25 @@ internal sealed class RulesSuggestCommand : CliCommand
             return code;
         }
 
-        SuggestionText.Write(set, rules, cases, session.Output);
+        var folder = _choice.FolderOf(arguments);
+        var isWritten = _write.IsSet(arguments);
+        if (isWritten && !(folder is not null && Directory.Exists(session.FullPath(folder))))
+        {
+            return session.Refuse(UsageMessages.NoArgument("folder", "promoaudit rules suggest --write"));
+        }
+
+        SuggestionReport report;
+        using (var progress = new Progress(session, rules.Count(rule => rule.Runs)))
+        {
+            report = SuggestionReport.Of(set, rules, cases, progress.Advance);
+        }
+
+        if (isWritten)
+        {
+            return CaseFiles.Append(report, folder ?? "", session);
+        }
+
+        report.Write(session.Output, session.Language);
         return ExitCodes.Clean;
     }
 }

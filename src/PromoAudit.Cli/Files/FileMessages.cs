@@ -193,6 +193,26 @@ internal static class FileMessages
             new($"Write cases into {rule.Id}.test.yaml.", $"请把用例写进 {rule.Id}.test.yaml。")
         );
 
+    public static Diagnostic BrokenTests(IReadOnlyList<string> rules) =>
+        Error(
+            "PA547",
+            new(
+                $"Tests do not come out as they say, so nothing was written: {string.Join(", ", rules)}.",
+                $"有测试的结果与所写不符，因此什么都没有写：{string.Join("、", rules)}。"
+            ),
+            new("See promoaudit rules test.", "请先运行 promoaudit rules test。")
+        );
+
+    public static Diagnostic NotAppendable(string path) =>
+        Error(
+            "PA548",
+            new(
+                $"\"{path}\" was left as it is: it does not end in a list of cases with a line for each, in UTF-8.",
+                $"“{path}”没有改动：它不是以逐行书写的用例列表结尾的 UTF-8 文件。"
+            ),
+            new("Without --write the cases are printed.", "不写 --write，用例会打印出来。")
+        );
+
     public static Diagnostic NoSuchCode(string code, string? nearest) =>
         Error(
             "PA471",

@@ -40,6 +40,7 @@ internal sealed class CaseSearch
 
     /// <param name="missed">Variants that no test of the rule notices.</param>
     /// <param name="others">Tests of other rules, which are tried as they are.</param>
+    /// <param name="broken">Tests of the rule that do not come out as they say.</param>
     /// <param name="budget">Plans to be tried besides.</param>
     public static RuleSuggestions Of(
         RuleSet set,
@@ -48,16 +49,17 @@ internal sealed class CaseSearch
         ImmutableArray<Mutant> missed,
         FieldValues values,
         ImmutableArray<CaseDraft> others,
+        int broken,
         int budget
     )
     {
         var search = new CaseSearch(set, rule, missed, values, budget);
         ImmutableArray<RuleExample> tests = [.. rule.Examples, .. book.CasesOf(rule)];
         var cases = search.Run(
-            [.. tests.Select((test, index) => CaseDraft.Of(test, $"Example {index + 1}", search._basePlan))],
+            [.. tests.Select((test, index) => CaseDraft.Of(rule, test, index, search._basePlan))],
             others
         );
-        return new RuleSuggestions(rule.Id, cases, [.. search._open.Select(one => one.Mutant)]);
+        return new RuleSuggestions(rule.Id, cases, [.. search._open.Select(one => one.Mutant)], broken);
     }
 
     private ImmutableArray<SuggestedCase> Run(ImmutableArray<CaseDraft> starts, ImmutableArray<CaseDraft> others)
@@ -106,7 +108,7 @@ internal sealed class CaseSearch
                 points[figure.Number] = before;
             }
 
-            foreach (var value in _values.Instead(field, _figures))
+            foreach (var value in _values.Instead(field, _figures, isMentioned))
             {
                 if (_left <= 0)
                 {
@@ -195,7 +197,8 @@ internal sealed class CaseSearch
             .Where(name => group[name] is null)
             .Select(name => new PlanField(path.Add(new PlanStep(name)), null));
 
-    private bool IsMentioned(PlanField field) => field.Path.Any(step => _names.Contains(step.Key));
+    private bool IsMentioned(PlanField field) =>
+        field.Key == FieldValues.Status || field.Path.Any(step => _names.Contains(step.Key));
 
     /// <summary>What the rule says of it, and which variants say something else.</summary>
     private string? Try(CaseDraft draft)
@@ -236,7 +239,7 @@ internal sealed class CaseSearch
         var chosen = new List<(CaseDraft, SuggestedCase)>();
         while (_found.Count > 0)
         {
-            var best = _found.MaxBy(one => (one.Told.Count, -one.Draft.Name.Length));
+            var best = _found.MaxBy(one => (one.Told.Count, -one.Draft.Name.English.Length));
             if (best is null || best.Told.Count == 0)
             {
                 break;

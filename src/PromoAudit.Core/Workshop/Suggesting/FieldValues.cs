@@ -43,6 +43,10 @@ internal sealed class FieldValues
     // Steps around a figure: just beside it, then far enough for products and shares of it to tell.
     private static readonly decimal[] Factors = [0.1m, 0.5m, 2m / 3m, 1.5m, 2m, 10m];
 
+    /// <summary>Whether something runs at all: rules ask for it by other names, such as <c>promotion.isLive</c>.</summary>
+    public const string Status = "status";
+
+    private readonly PlanFieldWords _words = new();
     private readonly Dictionary<string, List<YamlNode>> _said = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _keys = new(StringComparer.Ordinal);
 
@@ -53,6 +57,11 @@ internal sealed class FieldValues
         {
             Note(field);
         }
+
+        foreach (var group in _words.GroupsWith(Status))
+        {
+            Key(group, Status);
+        }
     }
 
     /// <summary>Fields of a group that tests of the set say.</summary>
@@ -61,7 +70,8 @@ internal sealed class FieldValues
 
     /// <summary>Other values for a field, each once; the last leaves it out.</summary>
     /// <param name="literals">Figures that the rule mentions.</param>
-    public IEnumerable<YamlNode> Instead(PlanField field, IReadOnlyCollection<WrittenFigure> literals)
+    /// <param name="isMentioned">The rule asks for the field: all its words are tried, not only those of tests.</param>
+    public IEnumerable<YamlNode> Instead(PlanField field, IReadOnlyCollection<WrittenFigure> literals, bool isMentioned)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (field.Value is { } there)
@@ -69,7 +79,7 @@ internal sealed class FieldValues
             seen.Add(PlanText.Inline(there));
         }
 
-        foreach (var value in All(field, literals))
+        foreach (var value in All(field, literals, isMentioned))
         {
             if (seen.Add(PlanText.Inline(value)))
             {
@@ -83,7 +93,7 @@ internal sealed class FieldValues
         }
     }
 
-    private IEnumerable<YamlNode> All(PlanField field, IReadOnlyCollection<WrittenFigure> literals)
+    private IEnumerable<YamlNode> All(PlanField field, IReadOnlyCollection<WrittenFigure> literals, bool isMentioned)
     {
         if (field.Value is YamlScalar { Value: "true" or "false" } answer)
         {
@@ -110,6 +120,11 @@ internal sealed class FieldValues
             }
         }
 
+        foreach (var word in isMentioned ? _words.Of(field.Group, field.Key) : [])
+        {
+            yield return PlanOverlay.Scalar(word);
+        }
+
         foreach (var value in _said.GetValueOrDefault($"{field.Group}.{field.Key}") ?? [])
         {
             yield return value;
@@ -126,12 +141,7 @@ internal sealed class FieldValues
             return;
         }
 
-        if (!_keys.TryGetValue(field.Group, out var keys))
-        {
-            _keys.Add(field.Group, keys = new SortedSet<string>(StringComparer.Ordinal));
-        }
-
-        keys.Add(field.Key);
+        Key(field.Group, field.Key);
         var name = $"{field.Group}.{field.Key}";
         if (!_said.TryGetValue(name, out var values))
         {
@@ -148,6 +158,16 @@ internal sealed class FieldValues
         {
             values.Add(value);
         }
+    }
+
+    private void Key(string group, string key)
+    {
+        if (!_keys.TryGetValue(group, out var keys))
+        {
+            _keys.Add(group, keys = new SortedSet<string>(StringComparer.Ordinal));
+        }
+
+        keys.Add(key);
     }
 
     /// <summary>The figures and the names of fields that a rule mentions.</summary>

@@ -11,7 +11,7 @@ namespace PromoAudit.Workshop.Suggesting;
 /// <param name="MoneyAtRisk">As a case writes it; null where there is none.</param>
 /// <param name="Notices">The variants that it tells apart and that cases before it do not.</param>
 internal sealed record SuggestedCase(
-    string Name,
+    LocalizedText Name,
     ExampleAnswer Answer,
     Severity? Severity,
     string? MoneyAtRisk,
@@ -23,4 +23,10 @@ internal sealed record SuggestedCase(
 /// <summary>Cases for one rule.</summary>
 /// <param name="Cases">Those that notice most come first.</param>
 /// <param name="Left">Variants for which none was found.</param>
-internal sealed record RuleSuggestions(string RuleId, ImmutableArray<SuggestedCase> Cases, ImmutableArray<Mutant> Left);
+/// <param name="Broken">Tests of the rule that do not come out as they say, and so notice nothing.</param>
+internal sealed record RuleSuggestions(
+    string RuleId,
+    ImmutableArray<SuggestedCase> Cases,
+    ImmutableArray<Mutant> Left,
+    int Broken
+);

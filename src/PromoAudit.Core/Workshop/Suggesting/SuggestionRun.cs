@@ -15,7 +15,13 @@ internal static class SuggestionRun
     public const int AttackBudget = 1_500;
 
     /// <param name="rules">Of the set.</param>
-    public static ImmutableArray<RuleSuggestions> Of(RuleSet set, ImmutableArray<Rule> rules, CaseBook book)
+    /// <param name="isDone">Called once for each of them that still runs, from any thread.</param>
+    public static ImmutableArray<RuleSuggestions> Of(
+        RuleSet set,
+        ImmutableArray<Rule> rules,
+        CaseBook book,
+        Action isDone
+    )
     {
         var result = MutationRun.Of(set, rules, book);
         var tests = TestsOf(set, book);
@@ -30,7 +36,7 @@ internal static class SuggestionRun
                 var rule = set.Find(missed.RuleId);
                 suggestions[index] =
                     rule is null || missed.Missed.IsEmpty
-                        ? new RuleSuggestions(missed.RuleId, [], missed.Missed)
+                        ? new RuleSuggestions(missed.RuleId, [], missed.Missed, missed.Broken)
                         : CaseSearch.Of(
                             set,
                             rule,
@@ -38,8 +44,10 @@ internal static class SuggestionRun
                             missed.Missed,
                             values,
                             [.. tests.Where(test => test.Rule != rule).Select(test => test.Draft)],
+                            missed.Broken,
                             BudgetOf(rule)
                         );
+                isDone();
             }
         );
         return [.. suggestions];
@@ -51,7 +59,7 @@ internal static class SuggestionRun
         [
             .. set.OwnRules.SelectMany(rule =>
                 rule.Examples.AddRange(book.CasesOf(rule))
-                    .Select((test, index) => (rule, CaseDraft.Of(test, $"{rule.Id} {index + 1}", set.BasePlan)))
+                    .Select((test, index) => (rule, CaseDraft.OfOther(rule, test, index, set.BasePlan)))
             ),
         ];
 }

@@ -99,7 +99,7 @@ public sealed class SuggestionTests
     {
         var (set, book) = Load(folder);
         var text = new StringWriter();
-        SuggestionText.Write(set, set.Rules, book, text);
+        SuggestionReport.Of(set, set.Rules, book, () => { }).Write(text, Language.English);
         return text.ToString();
     }
 
