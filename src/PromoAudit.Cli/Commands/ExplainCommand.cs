@@ -188,6 +188,7 @@ internal sealed class ExplainCommand : CliCommand
 
     private static int Fact(string name, RuleSet rules, Session session) =>
         FactGuide.Write(name, rules, session.Output, session.OutputOptions)
+        || FactGuide.WriteAbout(name, session.Output, session.OutputOptions)
             ? ExitCodes.Clean
             : session.Refuse(FileMessages.NoSuchFact(name, FactGuide.Nearest(name)));
 }

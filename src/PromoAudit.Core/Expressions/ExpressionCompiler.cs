@@ -32,14 +32,21 @@ internal static class ExpressionCompiler
     )
     {
         var problems = new ExpressionProblems(source, diagnostics);
-        return Compile(source, scope, expected, problems, observer, isCondition: false, findConstants);
+        return Compile(source, scope, expected, problems, observer, Purpose.Value, findConstants);
+    }
+
+    /// <summary>Compiles what stands in the braces of a message.</summary>
+    public static Expression? CompileShown(ExpressionSource source, Scope scope, Diagnostics diagnostics)
+    {
+        var problems = new ExpressionProblems(source, diagnostics);
+        return Compile(source, scope, null, problems, null, Purpose.Shown, findConstants: false);
     }
 
     /// <summary>As <see cref="Compile(ExpressionSource, Scope, ExpressionType?, Diagnostics, bool, IExpressionObserver?)"/> to Bool; reports a condition, or a part of one, whose answer is the same whatever the plan says.</summary>
     public static Expression? CompileCondition(ExpressionSource source, Scope scope, Diagnostics diagnostics)
     {
         var problems = new ExpressionProblems(source, diagnostics);
-        return Compile(source, scope, ExpressionType.Bool, problems, null, isCondition: true, findConstants: true);
+        return Compile(source, scope, ExpressionType.Bool, problems, null, Purpose.Condition, findConstants: true);
     }
 
     private static Expression? Compile(
@@ -48,7 +55,7 @@ internal static class ExpressionCompiler
         ExpressionType? expected,
         ExpressionProblems problems,
         IExpressionObserver? observer,
-        bool isCondition,
+        Purpose purpose,
         bool findConstants
     )
     {
@@ -58,11 +65,14 @@ internal static class ExpressionCompiler
         }
 
         var checker = new Checker(scope, problems, observer is null ? null : node => observer.Made(source, node));
-        var root = expected is null ? checker.Check(syntax) : checker.CheckExactly(syntax, expected);
+        var root =
+            expected is not null ? checker.CheckExactly(syntax, expected)
+            : purpose == Purpose.Shown ? checker.CheckShown(syntax)
+            : checker.Check(syntax);
         if (findConstants && problems.Count == 0)
         {
             var constants = new ConstantConditions(problems);
-            if (isCondition)
+            if (purpose == Purpose.Condition)
             {
                 constants.Report(root);
             }
@@ -74,5 +84,12 @@ internal static class ExpressionCompiler
         }
 
         return problems.Count > 0 ? null : new Expression(root, checker.References);
+    }
+
+    private enum Purpose
+    {
+        Value,
+        Condition,
+        Shown,
     }
 }

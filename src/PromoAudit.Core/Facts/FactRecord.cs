@@ -68,5 +68,8 @@ internal abstract class FactRecord(AuditFacts facts, RecordType type) : IPlaced
     public string PathOf(string property) => Path.Length == 0 ? property : $"{Path}.{property}";
 
     /// <summary>Unknown, because a field of this object does not say.</summary>
-    public Value Missing(string field) => Value.UnknownBecause(Expressions.Missing.Field(PathOf(field), Place));
+    public Value Missing(string field) => Value.UnknownBecause(Expressions.Missing.Field(NameOf(field), Place));
+
+    /// <inheritdoc/>
+    public virtual string NameOf(string field) => PathOf(field);
 }

@@ -60,6 +60,10 @@ internal class PlanRecord : FactRecord
     /// <summary>An object that is not there is looked for where its owner stands.</summary>
     public override SourcePlace? Place => Said?.Source.Place ?? _saidAt ?? Owner?.Place;
 
+    /// <summary>Where nothing of the object stands, its shorthand is written without a key of its own: <c>stock: 500</c>.</summary>
+    public override string NameOf(string field) =>
+        IsAbsent && string.Equals(Shape.Shorthand, field, StringComparison.Ordinal) ? Path : PathOf(field);
+
     public FieldValue Field(int slot) => Said is { } said ? said.Source.Field(slot) : default;
 
     public SourcePlace? PlaceOf(string field) => Said?.Source.PlaceOf(field) ?? Place;

@@ -119,8 +119,7 @@ internal sealed class PromotionSubject(AuditFacts facts, Promotion promotion, in
                 var records = new Value[Promotion.Benefits.Length];
                 for (var at = 0; at < records.Length; at++)
                 {
-                    // The plan says `benefit`, `benefits`, or the one and then the others.
-                    var step = at == 0 && Promotion.Source.Says("benefit") ? "benefit" : "benefits" + IndexStep(at);
+                    var step = PlanPaths.StepToBenefit(Promotion, at);
                     records[at] = Value.OfRecord(
                         new PlanRecord(Facts, type, Benefit.Shape, Promotion.Benefits[at], this, step)
                     );

@@ -94,7 +94,14 @@ public sealed record Benefit : PlanObject
 
     public PaidWhen? Paid { get; init; }
 
+    /// <summary>The kind that is given, else the first whose key is there with nothing behind it.</summary>
     public BenefitKind Kind { get; init; }
+
+    /// <summary>Nobody has said yet what it gives: the key of its kind is left blank, or no kind is named.</summary>
+    internal bool IsOpen { get; init; }
+
+    /// <summary>The key of the plan that names the kind.</summary>
+    internal string KindKey { get; init; } = "";
 
     private static Benefit Read(ObjectReader reader)
     {
@@ -145,58 +152,45 @@ public sealed record Benefit : PlanObject
             Per = reader.Word("per", PlanWords.BenefitPers, "Per order, line or unit. 按单、按行还是按件。"),
             Paid = reader.Word("paid", PlanWords.PaidWhens, "When deferred value changes hands. 何时兑付。"),
         };
-        var kind = benefit.FirstKind(out var first, out var second);
-        if (second is not null)
-        {
-            reader.Complain(place => PlanMessages.SeveralKinds(place, first ?? "", second));
-        }
-
-        return benefit with
-        {
-            Kind = kind,
-        };
+        return benefit.WithKind(reader);
     }
 
-    private BenefitKind FirstKind(out string? first, out string? second)
+    private Benefit WithKind(ObjectReader reader)
     {
-        string? firstKey = null;
-        string? secondKey = null;
-        var firstKind = BenefitKind.Nothing;
-        Add(AmountOff is not null, "amountOff", BenefitKind.AmountOff);
-        Add(PercentOff is not null, "percentOff", BenefitKind.PercentOff);
-        Add(FixedPrice is not null, "fixedPrice", BenefitKind.FixedPrice);
-        Add(NthItem is not null, "nthItem", BenefitKind.NthItem);
-        Add(BuyGet is not null, "buyGet", BenefitKind.BuyGet);
-        Add(BundlePrice is not null, "bundlePrice", BenefitKind.BundlePrice);
-        Add(Tiers.Length > 0, "tiers", BenefitKind.Tiers);
-        Add(Gift is not null, "gift", BenefitKind.Gift);
-        Add(FreeShipping, "freeShipping", BenefitKind.FreeShipping);
-        Add(Points is not null, "points", BenefitKind.Points);
-        Add(Cashback is not null, "cashback", BenefitKind.Cashback);
-        Add(Coupon is not null, "coupon", BenefitKind.Coupon);
-        Add(Referral is not null, "referral", BenefitKind.Referral);
-        Add(GroupBuy is not null, "groupBuy", BenefitKind.GroupBuy);
-        Add(Bargain is not null, "bargain", BenefitKind.Bargain);
-        Add(Deposit is not null, "deposit", BenefitKind.Deposit);
-        Add(PriceMatch is not null, "priceMatch", BenefitKind.PriceMatch);
-        Add(Prizes.Length > 0, "prize", BenefitKind.Prize);
-        Add(PayWhatYouWant is not null, "payWhatYouWant", BenefitKind.PayWhatYouWant);
-        Add(Reprice is not null, "reprice", BenefitKind.Reprice);
-        Add(AllYouCan is not null, "allYouCan", BenefitKind.AllYouCan);
-        Add(BalanceTransfer is not null, "balanceTransfer", BenefitKind.BalanceTransfer);
-        (first, second) = (firstKey, secondKey);
-        return firstKind;
-
-        void Add(bool given, string key, BenefitKind kind)
+        var kinds = Kinds();
+        var given = Array.FindAll(kinds, kind => kind.IsGiven);
+        if (given.Length > 1)
         {
-            if (given && firstKey is null)
-            {
-                (firstKey, firstKind) = (key, kind);
-            }
-            else if (given)
-            {
-                secondKey ??= key;
-            }
+            reader.Complain(place => PlanMessages.SeveralKinds(place, given[0].Key, given[1].Key));
         }
+
+        var chosen = given.Length > 0 ? given[0] : Array.Find(kinds, kind => reader.IsBlank(kind.Key));
+        return this with { Kind = chosen.Kind, KindKey = chosen.Key ?? "", IsOpen = given.Length == 0 };
     }
+
+    private (bool IsGiven, string Key, BenefitKind Kind)[] Kinds() =>
+        [
+            (AmountOff is not null, "amountOff", BenefitKind.AmountOff),
+            (PercentOff is not null, "percentOff", BenefitKind.PercentOff),
+            (FixedPrice is not null, "fixedPrice", BenefitKind.FixedPrice),
+            (NthItem is not null, "nthItem", BenefitKind.NthItem),
+            (BuyGet is not null, "buyGet", BenefitKind.BuyGet),
+            (BundlePrice is not null, "bundlePrice", BenefitKind.BundlePrice),
+            (Tiers.Length > 0, "tiers", BenefitKind.Tiers),
+            (Gift is not null, "gift", BenefitKind.Gift),
+            (FreeShipping, "freeShipping", BenefitKind.FreeShipping),
+            (Points is not null, "points", BenefitKind.Points),
+            (Cashback is not null, "cashback", BenefitKind.Cashback),
+            (Coupon is not null, "coupon", BenefitKind.Coupon),
+            (Referral is not null, "referral", BenefitKind.Referral),
+            (GroupBuy is not null, "groupBuy", BenefitKind.GroupBuy),
+            (Bargain is not null, "bargain", BenefitKind.Bargain),
+            (Deposit is not null, "deposit", BenefitKind.Deposit),
+            (PriceMatch is not null, "priceMatch", BenefitKind.PriceMatch),
+            (Prizes.Length > 0, "prize", BenefitKind.Prize),
+            (PayWhatYouWant is not null, "payWhatYouWant", BenefitKind.PayWhatYouWant),
+            (Reprice is not null, "reprice", BenefitKind.Reprice),
+            (AllYouCan is not null, "allYouCan", BenefitKind.AllYouCan),
+            (BalanceTransfer is not null, "balanceTransfer", BenefitKind.BalanceTransfer),
+        ];
 }

@@ -156,6 +156,20 @@ internal sealed partial class ObjectReader
         return null;
     }
 
+    /// <summary>The key is there and nothing follows it.</summary>
+    public bool IsBlank(string name)
+    {
+        foreach (var entry in _entries)
+        {
+            if (string.Equals(entry.Key.Value, name, StringComparison.Ordinal))
+            {
+                return entry.Value is YamlScalar { IsBlank: true };
+            }
+        }
+
+        return false;
+    }
+
     private static string Example(string name) =>
         name switch
         {

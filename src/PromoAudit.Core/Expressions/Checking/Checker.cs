@@ -15,6 +15,7 @@ internal sealed partial class Checker(Scope scope, ExpressionProblems problems, 
 
     private readonly List<Node> _conditions = [];
     private readonly List<IfNode> _choices = [];
+    private Syntax? _shown;
 
     public IReadOnlyList<PropertyReference> References => _references;
 
@@ -23,6 +24,13 @@ internal sealed partial class Checker(Scope scope, ExpressionProblems problems, 
 
     /// <summary>Every <c>if</c>; one that stands in the branch of another comes first.</summary>
     public IReadOnlyList<IfNode> Choices => _choices;
+
+    /// <summary>Checks what is only shown: an <c>if</c> that is the whole of it may have a figure in one branch and a text in the other.</summary>
+    public Node CheckShown(Syntax syntax)
+    {
+        _shown = syntax;
+        return Check(syntax);
+    }
 
     public Node Check(Syntax syntax, ExpressionType? wanted = null)
     {
@@ -193,9 +201,11 @@ internal sealed partial class Checker(Scope scope, ExpressionProblems problems, 
 
     private Node CheckIf(IfSyntax choice, ExpressionType? wanted)
     {
+        var isShown = ReferenceEquals(choice, _shown);
         var condition = CheckExactly(choice.Condition, ExpressionType.Bool);
+        _shown = isShown ? choice.Else : null;
         var (then, otherwise) = CheckPair(choice.Then, choice.Else, wanted);
-        if (Common(then, otherwise) is not { } type)
+        if ((Common(then, otherwise) ?? (isShown ? ExpressionType.Text : null)) is not { } type)
         {
             return Failed(choice, () => problems.DifferentBranches(then, otherwise));
         }

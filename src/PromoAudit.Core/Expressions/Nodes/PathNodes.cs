@@ -49,10 +49,18 @@ internal sealed class PropertyNode(Syntax syntax, Node owner, Property property,
         }
 
         var presence = Property.PresenceOf(record, frame.Context);
-        return new Declaration(presence, presence == Presence.Absent ? MissingHere(record) : default);
+        return new Declaration(presence, presence == Presence.Absent ? WhyAbsent(record, frame) : default);
     }
 
-    private Value MissingHere(object record) => Value.UnknownBecause(Missing.Field(Path, PlaceIn(record)));
+    // What is worked out names the fields that it lacks; a cap that nobody declared has a value all the same.
+    private Value WhyAbsent(object record, Frame frame)
+    {
+        var value = Property.Get(record, frame.Context);
+        return value.IsUnknown && !value.Missing.IsEmpty ? value : MissingHere(record);
+    }
+
+    private Value MissingHere(object record) =>
+        Value.UnknownBecause(Missing.Field((record as IPlaced)?.NameOf(Property.Name) ?? Path, PlaceIn(record)));
 
     private SourcePlace? PlaceIn(object record) => Property.PlaceOf(record) ?? (record as IPlaced)?.Place;
 }

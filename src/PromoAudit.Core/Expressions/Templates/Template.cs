@@ -50,7 +50,7 @@ internal sealed class Template
                 continue;
             }
 
-            var expression = ExpressionCompiler.Compile(source, scope, null, diagnostics);
+            var expression = ExpressionCompiler.CompileShown(source, scope, diagnostics);
             failed |= expression is null;
             parts.Add(new TemplatePart(piece.Text, expression));
         }

@@ -30,10 +30,11 @@ internal sealed class ExposureSearch
 
     private (PromotionExposure?, Missing) Run()
     {
+        var priced = _subject.Facts.Stacks.Book.Of(_promotion);
         if (_subject.Items.IsEmpty)
         {
-            var missing = Missing.Nowhere;
-            return ActRewards.Of(_subject, ref missing) is { } act
+            var missing = _promotion.Benefits.Any(benefit => benefit.IsOpen) ? priced.Missing : Missing.Nowhere;
+            return missing.IsEmpty && ActRewards.Of(_subject, ref missing) is { } act
                 ? (
                     WithoutGoods(act.Worth, act.Cost * FundingShares.OwnerPays(_promotion, _subject.Facts.Plan)),
                     missing
@@ -41,7 +42,6 @@ internal sealed class ExposureSearch
                 : (null, missing);
         }
 
-        var priced = _subject.Facts.Stacks.Book.Of(_promotion);
         if (!priced.Missing.IsEmpty)
         {
             return (null, priced.Missing);

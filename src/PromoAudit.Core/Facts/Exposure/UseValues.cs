@@ -55,7 +55,7 @@ internal sealed class UseValues(CartPricer pricer, Promotion promotion)
             if (gift.Worth is not { } worth)
             {
                 Missing = Missing.And(
-                    Missing.Field($"promotions[{promotion.Id}].benefit.gift.worth", promotion.Source.PlaceOf("benefit"))
+                    Missing.Field($"{PlanPaths.Of(promotion)}.benefit.gift.worth", promotion.Source.PlaceOf("benefit"))
                 );
                 return null;
             }

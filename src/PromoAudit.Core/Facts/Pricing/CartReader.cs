@@ -42,7 +42,7 @@ internal static class CartReader
 
             if (item.Price is null)
             {
-                missing = missing.And(Missing.Field("item.price", item.Source.PlaceOf("price")));
+                missing = missing.And(Missing.Field($"{PlanPaths.Of(item)}.price", item.Source.PlaceOf("price")));
                 continue;
             }
 

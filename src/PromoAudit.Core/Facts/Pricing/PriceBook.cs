@@ -155,13 +155,13 @@ internal sealed class PriceBook
         var missing = reader.Missing;
         if (promotion.Also.Length > 0)
         {
-            missing = missing.And(Missing.Field("promotion.also", promotion.Source.PlaceOf("also")));
+            missing = missing.And(Missing.Field($"{PlanPaths.Of(promotion)}.also", promotion.Source.PlaceOf("also")));
         }
 
         var tiered = Array.Exists([.. promotion.Benefits], benefit => benefit.Kind == BenefitKind.Tiers);
         if (threshold is { Spend: null, SpendBelow: null, Quantity: null } && !tiered)
         {
-            missing = missing.And(Missing.Field("promotion.threshold.spend", threshold.Source.Place));
+            missing = missing.And(Missing.Field($"{PlanPaths.Of(promotion)}.threshold.spend", threshold.Source.Place));
         }
 
         var scope = Scopes.Of(promotion.Scope);
@@ -206,6 +206,12 @@ internal sealed class PriceBook
         ImmutableArray<Beside>.Builder besides
     )
     {
+        if (benefit.IsOpen)
+        {
+            reader.LeaveOpen(benefit);
+            return;
+        }
+
         var layer = LayerOf(promotion, benefit);
         if (benefit.Kind == BenefitKind.FreeShipping || layer == Layer.Shipping)
         {

@@ -30,11 +30,23 @@ internal sealed class RewardValues(PriceBook book)
         {
             if (referral.As != RewardForm.AmountOff)
             {
-                Add(rewards, promotion, benefit, Known(referral.Referee, benefit, "referral.referee"), toBuyer: true);
+                Add(
+                    rewards,
+                    promotion,
+                    benefit,
+                    Known(referral.Referee, promotion, benefit, "referral.referee"),
+                    toBuyer: true
+                );
             }
 
             _missing = Missing.Nowhere;
-            Add(rewards, promotion, benefit, Known(referral.Referrer, benefit, "referral.referrer"), toBuyer: false);
+            Add(
+                rewards,
+                promotion,
+                benefit,
+                Known(referral.Referrer, promotion, benefit, "referral.referrer"),
+                toBuyer: false
+            );
             return;
         }
 
@@ -50,6 +62,7 @@ internal sealed class RewardValues(PriceBook book)
             ),
             BenefitKind.Coupon when benefit.Coupon is { } coupon => Known(
                 coupon.AmountOff * coupon.Count,
+                promotion,
                 benefit,
                 "coupon.amountOff"
             ),
@@ -87,7 +100,7 @@ internal sealed class RewardValues(PriceBook book)
         FinalAmounts final
     )
     {
-        if (Known(points.Earn, benefit, "points.earn") is not { } earn)
+        if (Known(points.Earn, promotion, benefit, "points.earn") is not { } earn)
         {
             return null;
         }
@@ -122,7 +135,7 @@ internal sealed class RewardValues(PriceBook book)
             return book.Units.Money(book.Units.Part(amount, Share.Of(share.Fraction)));
         }
 
-        return Known(cashback.Amount?.Highest, benefit, "cashback.amount");
+        return Known(cashback.Amount?.Highest, promotion, benefit, "cashback.amount");
     }
 
     private decimal? Difference(PriceMatch match, PricedPromotion promotion, Basket basket, FinalAmounts final)
@@ -138,7 +151,9 @@ internal sealed class RewardValues(PriceBook book)
             var item = book.Plan.Catalog[basket.Item[line]];
             if (item.RivalPrice is not { } rival)
             {
-                _missing = _missing.And(Missing.Field("item.rivalPrice", item.Source.PlaceOf("rivalPrice")));
+                _missing = _missing.And(
+                    Missing.Field($"{PlanPaths.Of(item)}.rivalPrice", item.Source.PlaceOf("rivalPrice"))
+                );
                 return null;
             }
 
@@ -164,11 +179,11 @@ internal sealed class RewardValues(PriceBook book)
         return Math.Max(0, sum);
     }
 
-    private decimal? Known(decimal? value, Benefit benefit, string field)
+    private decimal? Known(decimal? value, PricedPromotion promotion, Benefit benefit, string field)
     {
         if (value is null)
         {
-            _missing = Missing.Field($"promotion.benefit.{field}", benefit.Source.Place);
+            _missing = Missing.Field($"{PlanPaths.Of(promotion.Promotion, benefit)}.{field}", benefit.Source.Place);
         }
 
         return value;

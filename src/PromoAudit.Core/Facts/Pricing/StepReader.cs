@@ -324,9 +324,20 @@ internal sealed class StepReader(PriceBook book, Promotion promotion)
         return prices;
     }
 
+    /// <summary>Nobody said what the benefit gives: what is missing is its kind's field, or the whole of it where no kind is named.</summary>
+    public void LeaveOpen(Benefit benefit)
+    {
+        var path = PlanPaths.Of(promotion, benefit);
+        var missing =
+            benefit.Kind == BenefitKind.Nothing
+                ? Missing.Field(path, benefit.Source.Place)
+                : Missing.Field($"{path}.{benefit.KindKey}", benefit.Source.PlaceOf(benefit.KindKey));
+        Missing = Missing.And(missing);
+    }
+
     private PriceStep? Lacks(string field, Benefit benefit)
     {
-        Missing = Missing.And(Missing.Field($"promotion.benefit.{field}", benefit.Source.Place));
+        Missing = Missing.And(Missing.Field($"{PlanPaths.Of(promotion, benefit)}.{field}", benefit.Source.Place));
         return null;
     }
 }

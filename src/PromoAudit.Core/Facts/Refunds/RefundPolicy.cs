@@ -29,7 +29,7 @@ internal sealed class RefundPolicy(Promotion promotion, Profile profile)
         if (value is null)
         {
             var place = _own?.Source.PlaceOf(field) ?? promotion.Source.Place;
-            Missing = Missing.And(Missing.Field($"promotion.onRefund.{field}", place));
+            Missing = Missing.And(Missing.Field($"{PlanPaths.Of(promotion)}.onRefund.{field}", place));
         }
 
         return value.GetValueOrDefault();

@@ -176,7 +176,9 @@ internal sealed class RefundWork(
             if (gift.Worth is not { } worth)
             {
                 var benefit = gift.Promotion.Benefits.FirstOrDefault(benefit => benefit.Gift is not null);
-                _missing = _missing.And(Missing.Field("promotion.benefit.gift.worth", benefit?.Source.Place));
+                _missing = _missing.And(
+                    Missing.Field($"{PlanPaths.Of(gift.Promotion)}.benefit.gift.worth", benefit?.Source.Place)
+                );
                 continue;
             }
 

@@ -104,7 +104,7 @@ internal sealed class PromotionCarts(CartPricer pricer, BreakPoints points)
             if (_book.Prices[item] < 0)
             {
                 var lacking = _book.Plan.Catalog[item];
-                missing = missing.And(Missing.Field("item.price", lacking.Source.PlaceOf("price")));
+                missing = missing.And(Missing.Field($"{PlanPaths.Of(lacking)}.price", lacking.Source.PlaceOf("price")));
                 continue;
             }
 

@@ -38,7 +38,7 @@ internal sealed class UnitSearch(StackSearch stack, SetSearch search)
         var index = _book.IndexOf(item.Sku);
         if (index < 0 || item.Price is null)
         {
-            return Unknown(item, Missing.Field("item.price", item.Source.PlaceOf("price")));
+            return Unknown(item, Missing.Field($"{PlanPaths.Of(item)}.price", item.Source.PlaceOf("price")));
         }
 
         Start(index, item, reachable);

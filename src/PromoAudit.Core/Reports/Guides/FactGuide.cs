@@ -8,6 +8,8 @@ namespace PromoAudit.Reports.Guides;
 public static class FactGuide
 {
     private const int MostShown = 12;
+    private const int MostFound = 8;
+    private const int MostParts = 40;
 
     /// <returns>False when there is no fact of that name.</returns>
     public static bool Write(string name, RuleSet rules, TextWriter writer, ReportOptions options)
@@ -36,6 +38,39 @@ public static class FactGuide
         return found.Count > 0;
     }
 
+    /// <summary>For words that are no name: the facts whose meaning has them, in English or Chinese.</summary>
+    /// <returns>False when there are none.</returns>
+    public static bool WriteAbout(string words, TextWriter writer, ReportOptions options)
+    {
+        var found = FactCatalog.About(words);
+        if (found.Count == 0)
+        {
+            return false;
+        }
+
+        var page = new TextPage(writer, options);
+        page.Paragraph(
+            page.In(
+                $"No fact is called \"{words}\". It stands in the meaning of these:",
+                $"没有叫“{words}”的字段。含义里有这几个字的："
+            )
+        );
+        foreach (var fact in found.Take(MostFound))
+        {
+            page.Paragraph(page.In($"{fact.Path}: ", $"{fact.Path}：") + page.In(fact.Describes), indent: 2);
+        }
+
+        if (found.Count > MostFound)
+        {
+            page.Paragraph(
+                page.In($"And {found.Count - MostFound} more.", $"另外还有 {found.Count - MostFound} 个。"),
+                indent: 2
+            );
+        }
+
+        return true;
+    }
+
     /// <summary>The path or name somebody probably meant.</summary>
     public static string? Nearest(string name) => FactCatalog.Nearest(name);
 
@@ -54,13 +89,50 @@ public static class FactGuide
         {
             page.Paragraph(page.In($"Not filled in, it is {absent}.", $"不填时为 {absent}。"), indent: 2);
         }
+        else if (fact.IsNoLimitWhenAbsent)
+        {
+            page.Paragraph(page.In("Not filled in, it counts as unlimited.", "不填时视为不限。"), indent: 2);
+        }
 
+        Choices(page, fact);
+
+        page.Paragraph(page.In("Example: ", "示例：") + FactExamples.Of(fact), indent: 2);
+        Users(page, fact, rules);
+    }
+
+    /// <summary>The words of a closed list, or the names that may stand behind a dot.</summary>
+    private static void Choices(TextPage page, FactEntry fact)
+    {
         if (fact.Type is WordType words)
         {
             page.Paragraph(page.In("One of ", "可取值：") + page.Joined(words.Members), indent: 2);
         }
+        else if (fact.Type is ListType { Element: WordType each })
+        {
+            page.Paragraph(page.In("Each is one of ", "每一项可取值：") + page.Joined(each.Members), indent: 2);
+        }
 
-        page.Paragraph(page.In("Example: ", "示例：") + FactExamples.Of(fact), indent: 2);
+        if (fact.Parts.Count == 0)
+        {
+            return;
+        }
+
+        var names = page.Joined([.. fact.Parts.Take(MostParts).Select(part => part.Name)]);
+        var more = fact.Parts.Count - MostParts;
+        page.Paragraph(
+            (
+                fact.Type is ListType
+                    ? page.In("Parts of each element: ", "每一项可取的属性：")
+                    : page.In("Parts: ", "可取的属性：")
+            )
+                + names
+                + (more > 0 ? page.In($"; {more} more", $"；另外 {more} 个") : ""),
+            indent: 2
+        );
+    }
+
+    private static void Users(TextPage page, FactEntry fact, RuleSet rules)
+    {
         var users = FactUsers.Of(fact, rules);
         page.Paragraph(
             users.Count > 0

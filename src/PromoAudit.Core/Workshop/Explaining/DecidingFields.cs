@@ -1,5 +1,6 @@
 using PromoAudit.Expressions;
 using PromoAudit.Plans;
+using PromoAudit.Workshop.Linting;
 
 namespace PromoAudit.Workshop.Explaining;
 
@@ -13,6 +14,7 @@ internal sealed class DecidingFields
     private readonly Plan _plan;
     private readonly List<string> _order = [];
     private readonly List<string> _missing = [];
+    private readonly List<string> _texts = [];
     private readonly Dictionary<string, (OpenField Field, List<decimal> Boundaries)> _fields = new(
         StringComparer.Ordinal
     );
@@ -22,6 +24,9 @@ internal sealed class DecidingFields
         _values = new PartValues(frame);
         _plan = plan;
     }
+
+    /// <summary>Texts that the condition names, such as a channel: what a field of free text may say.</summary>
+    public IReadOnlyList<string> Texts => _texts;
 
     /// <summary>Whether a part that decides rests on something that the audit works out.</summary>
     public bool RestsOnWork { get; private set; }
@@ -37,12 +42,14 @@ internal sealed class DecidingFields
             .Distinct(StringComparer.Ordinal)
             .Select(path => _fields[path].Field);
 
-    public IReadOnlyList<decimal> BoundariesOf(OpenField field) => _fields[field.Path].Boundaries;
+    public IReadOnlyList<decimal> BoundariesOf(OpenField field) =>
+        _fields.TryGetValue(field.Path, out var known) ? known.Boundaries : [];
 
     public static DecidingFields Of(Expression condition, Frame frame, Plan plan)
     {
         var fields = new DecidingFields(frame, plan);
         fields.Condition(condition.Root);
+        fields.Name(condition.Root);
         foreach (var missing in fields._values.Of(condition.Root).Missing.Fields)
         {
             fields.Add(missing.Path, boundary: null);
@@ -50,6 +57,24 @@ internal sealed class DecidingFields
         }
 
         return fields;
+    }
+
+    private void Name(Node root)
+    {
+        foreach (var node in ConditionParts.Of(root))
+        {
+            switch (node)
+            {
+                case LetNode let:
+                    Name(let.Definition);
+                    break;
+                case LiteralNode { Value: { Kind: ValueKind.Text } value } when !_texts.Contains(value.Text):
+                    _texts.Add(value.Text);
+                    break;
+                default:
+                    break;
+            }
+        }
     }
 
     private void Condition(Node node)
@@ -159,10 +184,12 @@ internal sealed class DecidingFields
 
     private void Add(string path, decimal? boundary)
     {
-        if (!_fields.ContainsKey(path) && _fields.Count < MostFields && OpenField.Find(_plan, path) is { } field)
+        foreach (var field in OpenField.Find(_plan, path) is { } one ? [one] : OpenField.Below(_plan, path))
         {
-            _fields.Add(path, (field, []));
-            _order.Add(path);
+            if (_fields.Count < MostFields && _fields.TryAdd(field.Path, (field, [])))
+            {
+                _order.Add(field.Path);
+            }
         }
 
         if (boundary is { } figure && _fields.TryGetValue(path, out var known) && !known.Boundaries.Contains(figure))

@@ -65,7 +65,7 @@ internal static class FactSources
         : FactOrigin.NotSaid;
 
     private static string PathOf(PropertyNode node, FactRecord record) =>
-        record is FigureRecord or ProfileSubject ? node.Path : record.PathOf(node.Property.Name);
+        record is FigureRecord or ProfileSubject ? node.Path : record.NameOf(node.Property.Name);
 
     /// <summary>Of a figure that was worked out there is no place in the plan.</summary>
     private static SourcePlace? PlaceOf(PropertyNode node, FactRecord record) =>

@@ -33,13 +33,18 @@ internal static class FieldChoices
     ];
 
     /// <summary>Words and switches: all that it does not say now.</summary>
-    public static IEnumerable<Candidate> Words(OpenField field)
+    /// <param name="named">Texts that the rule names, for a field that takes any.</param>
+    public static IEnumerable<Candidate> Words(OpenField field, IReadOnlyList<string> named)
     {
+        var texts = named.Take(MostWords).Select(PlanValue.OfText);
         if (field.Shape.Is(FieldForms.List))
         {
-            return field.Shape.Kind == FieldKind.Word
-                ? (field.Shape.Words ?? []).Take(MostWords).Select(field.Add)
-                : [];
+            return field.Shape.Kind switch
+            {
+                FieldKind.Word => (field.Shape.Words ?? []).Take(MostWords).Select(field.Add),
+                FieldKind.Text => texts.Select(field.Add),
+                _ => [],
+            };
         }
 
         return field.Shape.Kind switch
@@ -51,7 +56,8 @@ internal static class FieldChoices
                 .Take(MostWords)
                 .Select(field.Write),
             // What stands in the text does not matter to a rule that asks whether there is one.
-            FieldKind.Text when field.Now is null => [field.Write("\"…\"")],
+            FieldKind.Text when field.Now is null => texts.Append("\"…\"").Select(field.Write),
+            FieldKind.Text => texts.Select(field.Write),
             _ => [],
         };
     }

@@ -29,7 +29,7 @@ internal sealed class FlipCandidates(AuditFacts facts, Finding finding, Deciding
         deciding
             .BoundariesOf(field)
             .SelectMany(boundary => FieldChoices.Beside(field, boundary, Currency))
-            .Concat(FieldChoices.Words(field))
+            .Concat(FieldChoices.Words(field, deciding.Texts))
             .Concat(field.Now is null ? FieldChoices.Around(field, Currency).Select(each => each.Candidate) : []);
 
     /// <summary>What the rule says to write, and what repairs of such a finding are made of.</summary>
@@ -60,18 +60,29 @@ internal sealed class FlipCandidates(AuditFacts facts, Finding finding, Deciding
     /// <summary>Other words of what the finding is about, where the condition does not name the field itself.</summary>
     public IEnumerable<Candidate> OtherWords() =>
         deciding.RestsOnWork
-            ? Involved().Where(field => field.Figure is null && field.Now is not null).SelectMany(FieldChoices.Words)
+            ? Involved()
+                .Where(field => field.Figure is null && field.Now is not null)
+                .SelectMany(field => FieldChoices.Words(field, []))
+            : [];
+
+    /// <summary>What is worked out needs a benefit: a promotion that says none could get one.</summary>
+    public IEnumerable<Candidate> Benefits() =>
+        deciding.RestsOnWork
+            ? facts
+                .Promotions.Where(promotion => promotion.Promotion.Benefits.IsEmpty && IsInvolved(promotion))
+                .SelectMany(promotion => OpenField.Below(facts.Plan, promotion.PathOf("benefit")))
+                .SelectMany(Fillings)
             : [];
 
     private IEnumerable<OpenField> All() => deciding.RestsOnWork ? deciding.Fields.Concat(Involved()) : deciding.Fields;
+
+    private bool IsInvolved(PlanRecord record) =>
+        record.Key is { } key && (Involvement.Has(finding.Subjects, key) || Involvement.Has(finding.Involves, key));
 
     private IEnumerable<OpenField> Involved() =>
         facts
             .Promotions.Cast<PlanRecord>()
             .Concat(facts.Items)
-            .Where(record =>
-                record.Key is { } key
-                && (Involvement.Has(finding.Subjects, key) || Involvement.Has(finding.Involves, key))
-            )
+            .Where(IsInvolved)
             .SelectMany(record => SaidFields.Of(facts.Plan, record));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts;
 using PromoAudit.Findings;
+using PromoAudit.Plans;
 using PromoAudit.Repairs;
 using PromoAudit.Rules;
 
@@ -54,7 +55,7 @@ internal sealed class FlipSearch(PlanAudit audit, Rule rule, RuleSet rules, Audi
 
     private ImmutableArray<FlipOutcome> Changed(FlipTrials trials, FlipCandidates candidates)
     {
-        var singles = Tried(trials, candidates.Direct().Concat(candidates.Known()));
+        var singles = Tried(trials, candidates.Direct().Concat(candidates.Known()).Concat(candidates.Benefits()));
         if (!singles.Exists(trials.IsWanted))
         {
             singles.AddRange(Tried(trials, candidates.OtherWords()));
@@ -126,9 +127,16 @@ internal sealed class FlipSearch(PlanAudit audit, Rule rule, RuleSet rules, Audi
             .OrderBy(flip => flip.Candidate.FieldCount)
             .ThenBy(flip => flip.Candidate.Edits.Sum(edit => FlipMoves.ChangeOf(candidates.Plan, edit)));
         return sorted.Take(MostProofs).FirstOrDefault(trials.Proves) is { } proven
-            ? new FlipOutcome(RepairEdits.Of(audit, proven.Candidate), proven.Answer)
+            ? new FlipOutcome(
+                [.. RepairEdits.Of(audit, proven.Candidate).Select(edit => AsWritten(candidates.Plan, edit))],
+                proven.Answer
+            )
             : null;
     }
+
+    /// <summary>A group that the plan writes as a plain value is changed there: it has no key for the part.</summary>
+    private static RepairEdit AsWritten(Plan plan, RepairEdit edit) =>
+        OpenField.ShorthandOf(plan, edit.Field) is { } group ? edit with { Field = group } : edit;
 
     private static List<FlipTrial> Together(FlipTrials trials, List<FlipTrial> singles)
     {

@@ -10,6 +10,8 @@ namespace PromoAudit.Workshop.Explaining;
 /// <param name="Now">The value as it was read; null where the plan does not say one.</param>
 internal sealed record OpenField(FieldEdit Address, FieldShape Shape, object? Now)
 {
+    private const int MostBelow = 8;
+
     /// <summary>As findings call it.</summary>
     public string Path => Address.Path;
 
@@ -27,9 +29,57 @@ internal sealed record OpenField(FieldEdit Address, FieldShape Shape, object? No
 
     public Candidate Add(string entry) => Candidate.Of(Address with { Value = entry, Adds = true });
 
+    /// <summary>What can be written into a group that is not there: any of these fields declares it.</summary>
+    public static IReadOnlyList<OpenField> Below(Plan plan, string path) =>
+        GroupAt(plan, path) is { Said: null, Shape: { } shape }
+            ?
+            [
+                .. shape
+                    .Fields.Where(field => !field.Is(FieldForms.List))
+                    .Select(field => Find(plan, $"{path}.{field.Name}"))
+                    .OfType<OpenField>()
+                    .Take(MostBelow),
+            ]
+            : [];
+
     /// <param name="path">Such as <c>promotions[full-300].limits.total</c>, as missing fields and records call it.</param>
     /// <returns>Null for what no single value can be written to.</returns>
     public static OpenField? Find(Plan plan, string path)
+    {
+        if (At(plan, path) is not var (address, field, value, said))
+        {
+            return null;
+        }
+
+        if (field.Shape is not { } group)
+        {
+            return Of(address, field, value);
+        }
+
+        // A group that takes a plain value.
+        return group.Shorthand is { } shorthand && group.SlotOf(shorthand) is >= 0 and var at
+            ? Of(address, group.Fields[at], said?.Source.Field(at).Value)
+            : null;
+    }
+
+    /// <returns>The group that a field is the shorthand of, where the plan says no more than its value; else null.</returns>
+    public static string? ShorthandOf(Plan plan, string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return
+            dot > 0
+            && GroupAt(plan, path[..dot]) is { Said.Source: { Place: { } place } source }
+            && source.Shape.Shorthand == path[(dot + 1)..]
+            && source.PlaceOf(path[(dot + 1)..]) is { } value
+            && value.Span.Equals(place.Span)
+            ? path[..dot]
+            : null;
+    }
+
+    private static (PlanObject? Said, ObjectShape? Shape)? GroupAt(Plan plan, string path) =>
+        At(plan, path) is var (_, field, _, said) ? (said, field.Shape) : null;
+
+    private static (FieldEdit Address, FieldShape Field, object? Value, PlanObject? Said)? At(Plan plan, string path)
     {
         var address =
             WhatTheRuleSays.OfPath(path, "")
@@ -40,6 +90,7 @@ internal sealed record OpenField(FieldEdit Address, FieldShape Shape, object? No
         }
 
         FieldShape? field = null;
+        object? value = null;
         foreach (var step in address.Field.Split('.'))
         {
             var bracket = step.IndexOf('[', StringComparison.Ordinal);
@@ -51,19 +102,12 @@ internal sealed record OpenField(FieldEdit Address, FieldShape Shape, object? No
             }
 
             field = shape.Fields[slot];
-            var value = root?.Source.Field(slot).Value;
+            value = root?.Source.Field(slot).Value;
             root = bracket < 0 ? value as PlanObject : Entry(value, step[bracket..]);
             shape = field.Shape;
-            if (shape is null && root is null)
-            {
-                return Of(address, field, value);
-            }
         }
 
-        // A group that takes a plain value.
-        return field is { Shape.Shorthand: { } shorthand } && field.Shape.SlotOf(shorthand) is >= 0 and var at
-            ? Of(address, field.Shape.Fields[at], root?.Source.Field(at).Value)
-            : null;
+        return field is null ? null : (address, field, value, root);
     }
 
     private static OpenField? Of(FieldEdit address, FieldShape field, object? value) =>
