@@ -112,6 +112,44 @@ public sealed class RulesCommandTests : IDisposable
         _console.OutputText.ShouldEndWith("  Used by limits/total-missing\n");
     }
 
+    [Theory]
+    [InlineData("item.stock.count", "  Not filled in, it counts as unlimited.")]
+    [InlineData("promotion.limits.total", "  Not filled in, it counts as unlimited.")]
+    [InlineData("promotion.buyers.who", "  Each is one of everyone, new, members, list, birthday, staff")]
+    [InlineData(
+        "promotion.smallestBasket",
+        "  Parts: cart, units, list, paid, received, discount, share, cost, promotions,"
+    )]
+    [InlineData("promotion.prices", "  Parts of each element: item, quantity, cart, price, received, regular, cut")]
+    [InlineData("promotion.prices.item.cost", "promotion.prices[].item.cost: Money")]
+    [InlineData("promotion.prices.item.cost", "  Example: any(promotion.prices, x => x.item.cost >= 100 CNY)")]
+    [InlineData("库存", "  item.stock: Units that exist")]
+    public void What_a_fact_consists_of_is_told(string name, string line)
+    {
+        _console.Run("explain", "fact", name, "--rules", "rules").ShouldBe(0);
+        _console.OutputText.Split('\n').ShouldContain(shown => shown.StartsWith(line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_field_that_bounds_nothing_is_not_said_to_be_unlimited()
+    {
+        _console.Run("explain", "fact", "item.cost", "--rules", "rules").ShouldBe(0);
+        _console.OutputText.ShouldNotContain("unlimited");
+    }
+
+    [Fact]
+    public void No_more_than_eight_facts_are_listed_by_their_meaning()
+    {
+        _console.Run("explain", "fact", "an order", "--rules", "rules").ShouldBe(0);
+        _console
+            .OutputText.Split('\n')
+            .Count(line =>
+                line.StartsWith("  ", StringComparison.Ordinal) && line.Contains('.', StringComparison.Ordinal)
+            )
+            .ShouldBeInRange(8, 16);
+        _console.OutputText.ShouldContain("more.");
+    }
+
     [Fact]
     public void A_fact_that_is_not_there_is_not_explained()
     {

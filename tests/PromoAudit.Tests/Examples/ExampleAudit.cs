@@ -11,6 +11,8 @@ internal static class ExampleAudit
 {
     private static readonly Lazy<RuleSet> Core = new(RuleSet.Core);
 
+    public static RuleSet Rules => Core.Value;
+
     public static PlanAudit Of(string path)
     {
         var audit = Audit.Run(ExampleFiles.Text(path), ExampleFiles.Beside(path), Core.Value, AuditOptions.Default);

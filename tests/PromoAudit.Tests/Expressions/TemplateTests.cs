@@ -32,6 +32,9 @@ public sealed class TemplateTests
     [InlineData("{{literal}} {1}", "{literal} 1", "{literal} 1")]
     [InlineData("{{{1}}}", "{1}", "{1}")]
     [InlineData("{length('}{')}", "2", "2")]
+    [InlineData("{if known(promotion.cost) then promotion.cost else 'not said'}", "not said", "not said")]
+    [InlineData("{if known(promotion.share) then promotion.share else 'not said'}", "20%", "20%")]
+    [InlineData("{if known(promotion.cost) then promotion.cost else if promotion.stacks then 'x' else 1}", "x", "x")]
     public void Values_read_natively(string template, string english, string chinese)
     {
         Render(template, Language.English).ShouldBe(english);

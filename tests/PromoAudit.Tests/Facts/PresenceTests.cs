@@ -38,6 +38,10 @@ public sealed class PresenceTests
     [InlineData("first(plan.items).cost", "unknown: catalog[TEE].cost (6:5)")]
     [InlineData("shop.returns.window", "unknown: shop.returns (1:1)")]
     [InlineData("promotion.benefit.paid", "unknown: promotions[sparse].benefit.paid (10:14)")]
+    [InlineData("has(promotion.limits.total)", "unknown: promotions[sparse].limits.total (8:5)")]
+    [InlineData("has(first(plan.items).stock.count)", "unknown: catalog[TEE].stock (6:5)")]
+    [InlineData("has(promotion.benefit.max)", "unknown: promotions[sparse].benefit.max (10:14)")]
+    [InlineData("has(promotion.threshold.spend)", "unknown: promotions[sparse].threshold (8:5)")]
     public void What_is_absent_is_unknown_and_named(string question, string answer) =>
         FactTexts.Ask(Sparse, question).ShouldBe(answer);
 

@@ -68,6 +68,13 @@ internal sealed class DecidingFields
                 case LetNode let:
                     Name(let.Definition);
                     break;
+                case InNode { List: ListNode list }:
+                    foreach (var item in list.Items)
+                    {
+                        Name(item);
+                    }
+
+                    break;
                 case LiteralNode { Value: { Kind: ValueKind.Text } value } when !_texts.Contains(value.Text):
                     _texts.Add(value.Text);
                     break;

@@ -42,6 +42,33 @@ public sealed class FlipTests
     public void The_smallest_change_is_found(string when, params string[] edits) =>
         Explained.EditsOf(Explained.Of(Explained.Plan(Offer), when)).ShouldBe(edits, ignoreOrder: edits.Length > 1);
 
+    [Theory]
+    // A group that is not there is declared by one of its fields.
+    [InlineData("benefit: {amountOff: 20}", "declared(promotion.claim)", "promotions[sale].claim.")]
+    [InlineData(
+        "benefit: {amountOff: 20}",
+        "any(promotion.where.channels, c => c in ['直播', 'live']) ?? false",
+        "promotions[sale].where.channels: "
+    )]
+    [InlineData("status: live", "count(promotion.prices) > 0", "promotions[sale].benefit.")]
+    // The plan has no key `price`: the plain value is what changes.
+    [InlineData(
+        "benefit: {fixedPrice: 85}",
+        "promotion.benefit.fixedPrice.price < 80 CNY",
+        "promotions[sale].benefit.fixedPrice: 79.99"
+    )]
+    [InlineData(
+        "benefit: {fixedPrice: {price: 85}}",
+        "promotion.benefit.fixedPrice.price < 80 CNY",
+        "promotions[sale].benefit.fixedPrice.price: 79.99"
+    )]
+    public void A_field_is_written_as_the_plan_writes_it(string offer, string when, string start)
+    {
+        var explained = Explained.Of(Explained.Plan(offer), when);
+        explained.Answer.ShouldBe(RuleAnswer.Quiet);
+        Explained.EditsOf(explained).ShouldHaveSingleItem().ShouldStartWith(start);
+    }
+
     [Fact]
     public void What_is_worked_out_is_changed_by_the_fields_it_comes_from()
     {
