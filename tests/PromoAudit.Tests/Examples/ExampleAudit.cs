@@ -50,6 +50,7 @@ internal static class ExampleAudit
                 new string('0', 64),
                 Core.Value.Rules.Length
             ),
+            Rules = Core.Value,
             Plans = ImmutableArray.Create(Of(path)),
         };
 }
