@@ -140,7 +140,7 @@ public sealed class RulesCommandTests : IDisposable
     [Fact]
     public void No_more_than_eight_facts_are_listed_by_their_meaning()
     {
-        _console.Run("explain", "fact", "an order", "--rules", "rules").ShouldBe(0);
+        _console.Run("explain", "fact", "优惠", "--rules", "rules").ShouldBe(0);
         _console
             .OutputText.Split('\n')
             .Count(line =>

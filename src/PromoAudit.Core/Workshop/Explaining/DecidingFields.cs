@@ -75,12 +75,27 @@ internal sealed class DecidingFields
                     }
 
                     break;
-                case LiteralNode { Value: { Kind: ValueKind.Text } value } when !_texts.Contains(value.Text):
-                    _texts.Add(value.Text);
+                case InWordsNode among:
+                    foreach (var word in among.Words)
+                    {
+                        Name(word);
+                    }
+
+                    break;
+                case LiteralNode { Value: { Kind: ValueKind.Text } value }:
+                    Name(value.Text);
                     break;
                 default:
                     break;
             }
+        }
+    }
+
+    private void Name(string text)
+    {
+        if (!_texts.Contains(text))
+        {
+            _texts.Add(text);
         }
     }
 
