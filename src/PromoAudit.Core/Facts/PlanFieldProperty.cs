@@ -23,6 +23,9 @@ internal sealed class PlanFieldProperty(
 
     public override bool IsPlanField => true;
 
+    /// <summary>False for what no reading of the field would take as its value.</summary>
+    public bool Takes(string text) => FieldForm.Takes(Field, text);
+
     public override Value Compute(FactRecord owner)
     {
         var record = (PlanRecord)owner;

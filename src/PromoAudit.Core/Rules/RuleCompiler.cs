@@ -162,11 +162,24 @@ internal sealed class RuleCompiler(
             var names = fix.Names is { } text ? Expressions.Template.Compile(text, scope, diagnostics) : null;
             if (Field(fix.Path, scope) is { } field)
             {
+                CheckValue(fix, field);
                 compiled.Add(new CheckedFix(field, fix.Path.Value, fix.To, names));
             }
         }
 
         return compiled.DrainToImmutable();
+    }
+
+    private void CheckValue(FixText fix, Expression field)
+    {
+        if (
+            fix is { Names: null, Written: { } written }
+            && field.Root is PropertyNode { Property: PlanFieldProperty said }
+            && !said.Takes(written.Value)
+        )
+        {
+            diagnostics.Add(RuleMessages.UnfitValue(written.Place, fix.Path.Value, written.Value, field.Type));
+        }
     }
 
     /// <summary>A field to be written: a path that the plan itself can say.</summary>

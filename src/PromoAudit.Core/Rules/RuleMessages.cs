@@ -1,3 +1,4 @@
+using PromoAudit.Expressions;
 using PromoAudit.Text;
 
 namespace PromoAudit.Rules;
@@ -353,6 +354,20 @@ internal static class RuleMessages
             place,
             new($"`{path}` is computed; it cannot be set in a plan.", $"`{path}` 是算出来的，不能在计划里填写。"),
             new("Name the field to write.", "请写要改的字段。")
+        );
+
+    public static Diagnostic UnfitValue(SourcePlace place, string path, string value, ExpressionType type) =>
+        Error(
+            "PA314",
+            place,
+            new(
+                $"A plan with `{value}` in `{path}` cannot be read: the field takes {type.Title.English}.",
+                $"方案的 `{path}` 里写 `{value}` 读不了：这个字段填的是 {type.Title.Chinese}。"
+            ),
+            new(
+                "Write it as plans do: `3` for a count, `30%` or `7折` for a share, `48h` for a time.",
+                "请按方案的写法写：次数写 `3`，比例写 `30%` 或 `7折`，时长写 `48h`。"
+            )
         );
 
     public static Diagnostic FileTooLong(SourcePlace place, int length, int limit) =>

@@ -74,8 +74,11 @@ internal sealed record TemplateText(YamlScalar English, YamlScalar Chinese);
 /// <param name="Names">Text with expressions in braces, such as <c>"[{worst.item.sku}]"</c>; null for what is written as it stands.</param>
 internal sealed record FixText(YamlScalar Path, string? To, YamlScalar? Names = null)
 {
+    /// <summary>What a rule file writes out as one value; null otherwise, and for a rule that was checked before.</summary>
+    public YamlScalar? Written { get; init; }
+
     public static FixText Of(YamlScalar path, YamlScalar text) =>
-        new(path, text.Value, text.Value.Contains('{', StringComparison.Ordinal) ? text : null);
+        new(path, text.Value, text.Value.Contains('{', StringComparison.Ordinal) ? text : null) { Written = text };
 }
 
 /// <summary>What only readers of the rule ask for.</summary>
