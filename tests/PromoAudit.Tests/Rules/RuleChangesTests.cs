@@ -123,7 +123,7 @@ public sealed class RuleChangesTests
 
     [Fact]
     public void Every_change_has_a_reason() =>
-        new RuleFolder(Manifest("acme", "core", "off: true").Replace("reason", "by_reason"))
+        new RuleFolder(Manifest("acme", "core", "off: true").Replace("reason", "ticket"))
             .Complaints()
             .ShouldContain("A change does not say \"reason\"");
 
