@@ -2,12 +2,13 @@ using PromoAudit.Findings;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 using PromoAudit.Workshop.Explaining;
+using PromoAudit.Workshop.Suggesting;
 
 namespace PromoAudit.Workshop.Importing;
 
 /// <summary>
 /// Finds an example that fires and one that stays quiet by trying: the quiet plan as it is, and the smallest change of it that alters the
-/// answer of the rule. Both are tried again as the examples of the rule.
+/// answer of the rule; where there is none, the examples of the built-in rules. Both are tried again as the examples of the rule.
 /// </summary>
 internal sealed class ImportedExamples(string basePlan)
 {
@@ -36,7 +37,8 @@ internal sealed class ImportedExamples(string basePlan)
             return null;
         }
 
-        var (fires, quiet) = (Overlay(explained[0], RuleAnswer.Fires), Overlay(explained[0], RuleAnswer.Quiet));
+        var fires = Overlay(explained[0], RuleAnswer.Fires) ?? Known(set, ExampleAnswer.Fires);
+        var quiet = Overlay(explained[0], RuleAnswer.Quiet) ?? Known(set, ExampleAnswer.Quiet);
         if (fires is null || quiet is null)
         {
             return null;
@@ -55,6 +57,24 @@ internal sealed class ImportedExamples(string basePlan)
         : explained.Flip.Outcomes.FirstOrDefault(outcome => outcome.To == answer) is { } outcome
             ? ExampleOverlay.Of(outcome.Edits)
         : null;
+
+    /// <summary>What an example of a built-in rule says, if that is the answer to it.</summary>
+    private static string? Known(RuleSet set, ExampleAnswer answer)
+    {
+        var rule = set.Rules[0];
+        foreach (var known in RuleSet.Core().Rules.SelectMany(other => other.Examples))
+        {
+            var result = ExampleTrial
+                .AllOf(set, rule, [known with { Expected = answer, Severity = null }])[0]
+                .Judge(set);
+            if (known.Beside is null && result.Outcome == ExampleOutcome.Passed)
+            {
+                return PlanText.Inline(known.Plan);
+            }
+        }
+
+        return null;
+    }
 
     private RuleSet? Load(string path, string rule, Diagnostics diagnostics) =>
         RuleSet.Load(new OneRule(path, rule, basePlan), diagnostics);

@@ -27,6 +27,15 @@ public sealed class WorkflowImportTests
         rule.Text.Replace("\\\"", "\"", StringComparison.Ordinal).ShouldContain($"\nwhen: \"{when}\"\n");
     }
 
+    [Fact]
+    public void Examples_that_no_small_change_brings_are_found_among_those_of_the_built_in_rules()
+    {
+        var diagnostics = new Diagnostics();
+        var rules = Workflows.Import(OneRule("input1.Discount >= 0.3 && input1.Total == null"), diagnostics);
+        rules.ShouldNotBeNull().ShouldHaveSingleItem().IsDraft.ShouldBeFalse();
+        diagnostics.Sorted().ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("input1.Name == 5", 45, "\"input1.Name\" is not mapped")]
     [InlineData("input1.Total % 2 == 0", 45, "a remainder has no counterpart here")]
