@@ -157,40 +157,56 @@ public sealed record Benefit : PlanObject
 
     private Benefit WithKind(ObjectReader reader)
     {
-        var kinds = Kinds();
-        var given = Array.FindAll(kinds, kind => kind.IsGiven);
-        if (given.Length > 1)
+        SaidKind? given = null;
+        SaidKind? blank = null;
+        foreach (var kind in Kinds())
         {
-            reader.Complain(place => PlanMessages.SeveralKinds(place, given[0].Key, given[1].Key));
+            if (!kind.IsGiven)
+            {
+                blank ??= given is null && reader.IsBlank(kind.Key) ? kind : null;
+            }
+            else if (given is null)
+            {
+                given = kind;
+            }
+            else
+            {
+                var first = given.Key;
+                reader.Complain(place => PlanMessages.SeveralKinds(place, first, kind.Key));
+                break;
+            }
         }
 
-        var chosen = given.Length > 0 ? given[0] : Array.Find(kinds, kind => reader.IsBlank(kind.Key));
-        return this with { Kind = chosen.Kind, KindKey = chosen.Key ?? "", IsOpen = given.Length == 0 };
+        var chosen = given ?? blank;
+        return this with { Kind = chosen?.Kind ?? default, KindKey = chosen?.Key ?? "", IsOpen = given is null };
     }
 
-    private (bool IsGiven, string Key, BenefitKind Kind)[] Kinds() =>
+    private SaidKind[] Kinds() =>
         [
-            (AmountOff is not null, "amountOff", BenefitKind.AmountOff),
-            (PercentOff is not null, "percentOff", BenefitKind.PercentOff),
-            (FixedPrice is not null, "fixedPrice", BenefitKind.FixedPrice),
-            (NthItem is not null, "nthItem", BenefitKind.NthItem),
-            (BuyGet is not null, "buyGet", BenefitKind.BuyGet),
-            (BundlePrice is not null, "bundlePrice", BenefitKind.BundlePrice),
-            (Tiers.Length > 0, "tiers", BenefitKind.Tiers),
-            (Gift is not null, "gift", BenefitKind.Gift),
-            (FreeShipping, "freeShipping", BenefitKind.FreeShipping),
-            (Points is not null, "points", BenefitKind.Points),
-            (Cashback is not null, "cashback", BenefitKind.Cashback),
-            (Coupon is not null, "coupon", BenefitKind.Coupon),
-            (Referral is not null, "referral", BenefitKind.Referral),
-            (GroupBuy is not null, "groupBuy", BenefitKind.GroupBuy),
-            (Bargain is not null, "bargain", BenefitKind.Bargain),
-            (Deposit is not null, "deposit", BenefitKind.Deposit),
-            (PriceMatch is not null, "priceMatch", BenefitKind.PriceMatch),
-            (Prizes.Length > 0, "prize", BenefitKind.Prize),
-            (PayWhatYouWant is not null, "payWhatYouWant", BenefitKind.PayWhatYouWant),
-            (Reprice is not null, "reprice", BenefitKind.Reprice),
-            (AllYouCan is not null, "allYouCan", BenefitKind.AllYouCan),
-            (BalanceTransfer is not null, "balanceTransfer", BenefitKind.BalanceTransfer),
+            new(AmountOff is not null, "amountOff", BenefitKind.AmountOff),
+            new(PercentOff is not null, "percentOff", BenefitKind.PercentOff),
+            new(FixedPrice is not null, "fixedPrice", BenefitKind.FixedPrice),
+            new(NthItem is not null, "nthItem", BenefitKind.NthItem),
+            new(BuyGet is not null, "buyGet", BenefitKind.BuyGet),
+            new(BundlePrice is not null, "bundlePrice", BenefitKind.BundlePrice),
+            new(Tiers.Length > 0, "tiers", BenefitKind.Tiers),
+            new(Gift is not null, "gift", BenefitKind.Gift),
+            new(FreeShipping, "freeShipping", BenefitKind.FreeShipping),
+            new(Points is not null, "points", BenefitKind.Points),
+            new(Cashback is not null, "cashback", BenefitKind.Cashback),
+            new(Coupon is not null, "coupon", BenefitKind.Coupon),
+            new(Referral is not null, "referral", BenefitKind.Referral),
+            new(GroupBuy is not null, "groupBuy", BenefitKind.GroupBuy),
+            new(Bargain is not null, "bargain", BenefitKind.Bargain),
+            new(Deposit is not null, "deposit", BenefitKind.Deposit),
+            new(PriceMatch is not null, "priceMatch", BenefitKind.PriceMatch),
+            new(Prizes.Length > 0, "prize", BenefitKind.Prize),
+            new(PayWhatYouWant is not null, "payWhatYouWant", BenefitKind.PayWhatYouWant),
+            new(Reprice is not null, "reprice", BenefitKind.Reprice),
+            new(AllYouCan is not null, "allYouCan", BenefitKind.AllYouCan),
+            new(BalanceTransfer is not null, "balanceTransfer", BenefitKind.BalanceTransfer),
         ];
+
+    /// <remarks>A class: lists of our own structs are compiled while the user waits.</remarks>
+    private sealed record SaidKind(bool IsGiven, string Key, BenefitKind Kind);
 }

@@ -5,6 +5,9 @@ namespace PromoAudit.Expressions;
 /// <summary>Figures and dates as people write them elsewhere, found in the text of an expression.</summary>
 internal static class ForeignFigures
 {
+    /// <summary>Whether a text may hold one: rules seldom do, and need not be looked through figure by figure.</summary>
+    public static bool MayBeIn(string text) => !Ascii.IsValid(text) || text.Contains('$', StringComparison.Ordinal);
+
     /// <summary>A figure after the sign of a currency or with full-width digits: its end, and how this language writes it; else null.</summary>
     public static (int End, string Written)? Foreign(string text, int start)
     {

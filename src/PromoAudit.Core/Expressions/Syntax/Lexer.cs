@@ -6,6 +6,7 @@ namespace PromoAudit.Expressions;
 internal sealed partial class Lexer(string text, ExpressionProblems problems)
 {
     private readonly List<Token> _tokens = [];
+    private readonly bool _mayBeForeign = ForeignFigures.MayBeIn(text);
     private int _position;
 
     public List<Token> Read()
@@ -37,7 +38,11 @@ internal sealed partial class Lexer(string text, ExpressionProblems problems)
 
     private void ReadToken()
     {
-        if (!char.IsAsciiLetter(Current) && ForeignFigures.Foreign(text, _position) is var (end, written))
+        if (
+            _mayBeForeign
+            && !char.IsAsciiLetter(Current)
+            && ForeignFigures.Foreign(text, _position) is var (end, written)
+        )
         {
             var start = _position;
             _position = end;
