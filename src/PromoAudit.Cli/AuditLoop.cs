@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Cli.Files;
 using PromoAudit.Findings;
+using PromoAudit.Governance;
 using PromoAudit.Repairs;
 using PromoAudit.Reports;
 using PromoAudit.Rules;
@@ -17,7 +18,8 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     private readonly AuditOptions _options = new() { Figures = FigureSource.Prepared() };
 
     /// <param name="repairs">Which findings are to be repaired; null for none.</param>
-    public AuditRun Run(PlanInputs inputs, RepairRequest? repairs = null)
+    /// <param name="policy">What the gate goes by.</param>
+    public AuditRun Run(PlanInputs inputs, RepairRequest? repairs = null, GatePolicy? policy = null)
     {
         var audits = new PlanAudit?[inputs.Inputs.Count];
         using (var progress = new Progress(session, audits.Length))
@@ -37,11 +39,22 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
 
         var plans = Audit.Meet(Gather(inputs, audits), rules, _options, LeftOut);
         inputs.ComplainOfEmptyOrigins();
+        var tally = new Tally();
+        var judged = ImmutableArray.CreateBuilder<PlanAudit>(plans.Length);
+        foreach (var plan in plans)
+        {
+            judged.Add(Gate.Judge(plan, policy ?? GatePolicy.Default));
+            tally.Add(judged[^1]);
+        }
+
+        plans = judged.MoveToImmutable();
+        var label = RuleSetLabel.Of(rules);
         return new AuditRun
         {
-            RuleSet = RuleSetLabel.Of(rules),
-            Plans = plans,
+            RuleSet = label,
+            Plans = PlanAudits.Of(plans),
             Diagnostics = diagnostics.Sorted(),
+            Gate = Gate.Decide(tally, label.Rules > 0 && !diagnostics.HasErrors, policy ?? GatePolicy.Default),
             OtherFiles = inputs.OtherFiles,
             Rules = rules,
             Repairs = repairs is null ? null : RepairsOf(plans, repairs),

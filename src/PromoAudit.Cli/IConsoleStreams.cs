@@ -22,6 +22,9 @@ internal interface IConsoleStreams
     /// <summary>Cancelled when the user presses Ctrl-C. Until somebody asks for it, Ctrl-C ends the program at once.</summary>
     CancellationToken Interrupted { get; }
 
+    /// <summary>What time it is, for what expires.</summary>
+    DateTimeOffset Now { get; }
+
     /// <summary>An environment variable; null when it is not set.</summary>
     string? Variable(string name);
 }

@@ -54,6 +54,8 @@ internal sealed class SystemConsole : IConsoleStreams, IDisposable
         }
     }
 
+    public DateTimeOffset Now => DateTimeOffset.Now;
+
     public string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 
     public void Dispose()

@@ -19,7 +19,19 @@ public sealed partial class LayeringTests
         ["Findings"] = ["Text", "Plans", "Expressions", "Facts", "Rules"],
         ["Repairs"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings"],
         ["Workshop"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings", "Repairs"],
-        ["Reports"] = ["Text", "Plans", "Expressions", "Facts", "Rules", "Findings", "Repairs", "Workshop"],
+        ["Governance"] = ["Text", "Plans", "Expressions", "Facts/", "Rules", "Findings"],
+        ["Reports"] =
+        [
+            "Text",
+            "Plans",
+            "Expressions",
+            "Facts",
+            "Rules",
+            "Findings",
+            "Repairs",
+            "Workshop",
+            "Governance",
+        ],
     };
 
     private static readonly string[] InnerRooms =

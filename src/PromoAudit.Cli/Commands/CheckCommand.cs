@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
+using PromoAudit.Governance;
 using PromoAudit.Repairs;
 using PromoAudit.Reports;
 using PromoAudit.Text;
@@ -123,8 +124,15 @@ internal sealed class CheckCommand : CliCommand
 
         var run = rules is null
             ? new AuditRun { Diagnostics = diagnostics.Sorted() }
-            : new AuditLoop(session, rules, diagnostics).Run(inputs, RepairsAskedFor(arguments));
-        var verdict = Verdict.Of(run, _failOn.Value(arguments));
+            : new AuditLoop(session, rules, diagnostics).Run(
+                inputs,
+                RepairsAskedFor(arguments),
+                GatePolicy.Default with
+                {
+                    Threshold = Severities.Of(_failOn.Value(arguments)),
+                }
+            );
+        var verdict = Verdict.Of(run);
         run = run with { Folder = session.Console.Folder, ExitCode = verdict };
         var format = _format.Value(arguments);
         var report = ReportFormats.Find(format) ?? throw new InvalidOperationException(format);

@@ -116,7 +116,7 @@ internal sealed class RulesDiffCommand : CliCommand
             inputs.Add(path);
         }
 
-        return paths.Length == 0 ? [] : new AuditLoop(session, rules, diagnostics).Run(inputs).Plans;
+        return paths.Length == 0 ? [] : [.. new AuditLoop(session, rules, diagnostics).Run(inputs).Plans];
     }
 
     /// <summary>Both runs look at the same files in the same order.</summary>

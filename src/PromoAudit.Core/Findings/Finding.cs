@@ -86,6 +86,12 @@ public sealed record Finding
     /// <summary>How the rule arrives at <see cref="MoneyAtRisk"/>: the same figure is counted once.</summary>
     internal string MoneySource { get; init; } = "";
 
+    /// <summary>What the gate makes of it; open until the gate has looked.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>The waiver that stands for it; null unless it is <see cref="Standing.Waived"/>.</summary>
+    public AppliedWaiver? Waiver { get; init; }
+
     /// <summary>16 hexadecimal digits that stay the same when lines move, wording changes or figures are tuned.</summary>
     public required string Fingerprint { get; init; }
 }

@@ -30,6 +30,9 @@ internal sealed class KnownPlan
             Path = text.Path,
             Text = text,
             Plan = plan,
+            Id = plan?.Id,
+            Profile = plan?.Profile,
+            Currency = plan?.Currency,
             Status = PlanStatus.NotAudited,
             Diagnostics = diagnostics.Sorted(),
         };

@@ -24,7 +24,16 @@ public sealed record PlanAudit
 
     public required PlanStatus Status { get; init; }
 
-    /// <summary>Null when it could not be read.</summary>
+    /// <summary>What the plan calls itself; null when it could not be read.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The platform that it is for; null when it could not be read.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>ISO 4217, of all its money; null when it could not be read.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>The plan itself, for what works on with it. Null when it could not be read, and when the audit was read back from a report.</summary>
     public Plan? Plan { get; init; }
 
     /// <summary>The text of the plan itself; included files stand behind the places.</summary>

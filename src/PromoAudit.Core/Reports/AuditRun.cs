@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using PromoAudit.Findings;
+using PromoAudit.Governance;
 using PromoAudit.Repairs;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -13,7 +13,7 @@ public sealed record AuditRun
     public RuleSetLabel? RuleSet { get; init; }
 
     /// <summary>In the order in which the plans were named.</summary>
-    public ImmutableArray<PlanAudit> Plans { get; init; } = [];
+    public PlanAudits Plans { get; init; } = PlanAudits.None;
 
     /// <summary>What is wrong with the input apart from any one plan: paths, folders, rule files.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
@@ -32,6 +32,31 @@ public sealed record AuditRun
 
     /// <summary>What the command will exit with; null when there is no command.</summary>
     public int? ExitCode { get; init; }
+
+    /// <summary>The decision and what it rests on; null when nobody asked for one.</summary>
+    public GateResult? Gate { get; init; }
+
+    /// <summary>
+    /// Every finding in the order of reports: plan by plan, the worst first, then those about waiver files, which belong to no plan.
+    /// </summary>
+    public IEnumerable<(PlanAudit? Plan, Finding Finding)> Findings
+    {
+        get
+        {
+            foreach (var plan in Plans)
+            {
+                foreach (var finding in plan.Findings)
+                {
+                    yield return (plan, finding);
+                }
+            }
+
+            foreach (var finding in Gate?.Findings ?? [])
+            {
+                yield return (null, finding);
+            }
+        }
+    }
 
     /// <summary>Every plan was audited, there was one at least, and nothing is wrong with the input.</summary>
     public bool IsComplete
@@ -54,7 +79,7 @@ public sealed record AuditRun
                 }
             }
 
-            return RuleSet is { Rules: > 0 } && Plans.Length > 0;
+            return RuleSet is { Rules: > 0 } && Plans.Count > 0;
         }
     }
 }

@@ -18,7 +18,7 @@ public static class FixReport
     )
     {
         var page = new TextPage(writer, options);
-        var currency = audit.Plan?.Currency ?? "";
+        var currency = audit.Currency ?? "";
         foreach (var found in repairs.Findings)
         {
             FindingText.Heading(page, found.Finding);

@@ -36,7 +36,7 @@ internal static class JsonFinding
         JsonParts.TextOrNull(json, "docs", rules?.Find(finding.RuleId) is { } rule ? rules.PagesOf(rule) : null);
         Values(json, finding);
         RestsOn(json, finding);
-        MoneyAtRisk(json, finding, plan.Plan?.Currency);
+        MoneyAtRisk(json, finding, plan.Currency);
         Attack(json, plan, finding);
         ChangeFirst(json, finding.ChangeFirst);
         JsonRepairs.Write(json, finding, repairs);

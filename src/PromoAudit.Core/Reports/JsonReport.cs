@@ -112,10 +112,10 @@ internal sealed class JsonReport : IReport
     {
         json.WriteStartObject();
         json.WriteString("path", plan.Path);
-        JsonParts.StringOrNull(json, "id", plan.Plan?.Id);
+        JsonParts.StringOrNull(json, "id", plan.Id);
         json.WriteString("status", StatusOf(plan));
-        JsonParts.StringOrNull(json, "profile", plan.Plan?.Profile);
-        JsonParts.StringOrNull(json, "currency", plan.Plan?.Currency);
+        JsonParts.StringOrNull(json, "profile", plan.Profile);
+        JsonParts.StringOrNull(json, "currency", plan.Currency);
         json.WriteEndObject();
     }
 

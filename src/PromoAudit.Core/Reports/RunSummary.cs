@@ -51,7 +51,7 @@ public sealed record RunSummary
 
         return new RunSummary
         {
-            Plans = run.Plans.Length,
+            Plans = run.Plans.Count,
             Audited = audited,
             Critical = bySeverity[(int)Severity.Critical],
             High = bySeverity[(int)Severity.High],

@@ -11,7 +11,7 @@ internal static class SummaryText
     public static void Write(TextPage page, AuditRun run)
     {
         var summary = RunSummary.Of(run);
-        if (run.Plans.Length > 1 && run.Plans[^1] is { Findings.Length: 0, Inconclusive.Length: 0 })
+        if (run.Plans.Count > 1 && EndsClean(run))
         {
             page.Blank();
         }
@@ -38,6 +38,17 @@ internal static class SummaryText
                 )
             );
         }
+    }
+
+    private static bool EndsClean(AuditRun run)
+    {
+        var isClean = false;
+        foreach (var plan in run.Plans)
+        {
+            isClean = plan is { Findings.Length: 0, Inconclusive.Length: 0 };
+        }
+
+        return isClean;
     }
 
     private static string English(AuditRun run, RunSummary summary)

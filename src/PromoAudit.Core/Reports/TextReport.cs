@@ -17,14 +17,14 @@ internal sealed class TextReport : IReport
         var page = new TextPage(writer, options);
         foreach (var plan in run.Plans)
         {
-            if (run.Plans.Length > 1 && !options.Quiet)
+            if (run.Plans.Count > 1 && !options.Quiet)
             {
                 Heading(page, plan);
             }
 
             foreach (var finding in plan.Findings)
             {
-                FindingText.Write(page, finding, plan.Plan?.Currency ?? "", run.Repairs?.Of(finding));
+                FindingText.Write(page, finding, plan.Currency ?? "", run.Repairs?.Of(finding));
                 Page(page, run.Rules, finding);
                 page.Blank();
             }

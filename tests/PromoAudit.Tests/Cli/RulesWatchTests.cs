@@ -103,6 +103,8 @@ public sealed class RulesWatchTests : IDisposable
 
         public CancellationToken Interrupted => test._interruption.Token;
 
+        public DateTimeOffset Now => DateTimeOffset.UnixEpoch;
+
         public string? Variable(string name) => null;
     }
 

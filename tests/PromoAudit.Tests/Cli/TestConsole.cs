@@ -12,6 +12,9 @@ internal sealed class TestConsole(string? existingFolder = null) : IConsoleStrea
 
     public string Folder { get; } = existingFolder ?? Directory.CreateTempSubdirectory("promoaudit-").FullName;
 
+    /// <summary>The day on which this project's examples were written.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(8));
+
     public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
 
     public Stream Input { get; set; } = Stream.Null;

@@ -51,6 +51,6 @@ internal static class ExampleAudit
                 Core.Value.Rules.Length
             ),
             Rules = Core.Value,
-            Plans = ImmutableArray.Create(Of(path)),
+            Plans = [Of(path)],
         };
 }

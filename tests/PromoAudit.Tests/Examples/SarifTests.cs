@@ -106,7 +106,7 @@ public sealed class SarifTests
         {
             RuleSet = new RuleSetLabel(rules.Name, rules.Version, rules.Digest, rules.Rules.Length),
             Rules = rules,
-            Plans = plans,
+            Plans = [.. plans],
             Folder = RepositoryRoot.File(""),
         };
         var writer = new StringWriter();

@@ -34,7 +34,7 @@ internal static class SarifFlow
                 SarifPlaces.Physical(json, files, plan.Path);
             }
 
-            SarifText.Message(json, ActWords.Story(step, plan.Plan?.Currency ?? ""), language);
+            SarifText.Message(json, ActWords.Story(step, plan.Currency ?? ""), language);
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -50,7 +50,7 @@ internal sealed class SarifNotifications(
     {
         var json = output.Json;
         json.WriteStartArray("toolExecutionNotifications");
-        if (run.RuleSet is null || run.Plans.IsEmpty)
+        if (run.RuleSet is null || run.Plans.Count == 0)
         {
             Start(NothingAudited, "error", new("Nothing was audited.", "什么都没有审计。"));
             json.WriteEndObject();

@@ -1,0 +1,45 @@
+using PromoAudit.Text;
+
+namespace PromoAudit.Cli.Git;
+
+/// <summary>What can be wrong with a repository or a revision.</summary>
+internal static class GitMessages
+{
+    public static Diagnostic NoGit() =>
+        Error(
+            "PA680",
+            new(
+                "The git program was not found, and a revision was asked for.",
+                "需要读取某个版本，但没有找到 git 程序。"
+            ),
+            new("Install git, or put it on the PATH.", "请安装 git，或把它加到 PATH 里。")
+        );
+
+    public static Diagnostic NoRepository(string folder, string said) =>
+        Error(
+            "PA681",
+            new(
+                $"\"{folder}\" is in no git repository that can be read, and a revision was asked for. git says: {said}",
+                $"需要读取某个版本，但“{folder}”不在能读取的 git 仓库里。git 的说明：{said}"
+            ),
+            new("Run promoaudit inside of the repository.", "请在仓库里运行 promoaudit。")
+        );
+
+    public static Diagnostic NoSuchRevision(string revision, bool isShallow) =>
+        Error(
+            "PA682",
+            new($"The repository has no revision \"{revision}\".", $"仓库里没有“{revision}”这个版本。"),
+            isShallow
+                ? new(
+                    "This is a shallow clone. Fetch the history first: git fetch --unshallow, or fetch-depth: 0 in actions/checkout.",
+                    "这是浅克隆，请先取回历史：git fetch --unshallow，或者在 actions/checkout 里写 fetch-depth: 0。"
+                )
+                : new(
+                    "Name a branch, a tag or a commit that git log shows.",
+                    "请写 git log 里看得到的分支、标签或提交。"
+                )
+        );
+
+    private static Diagnostic Error(string code, LocalizedText message, LocalizedText remedy) =>
+        new(code, DiagnosticSeverity.Error, null, message, remedy);
+}

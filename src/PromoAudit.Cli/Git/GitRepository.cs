@@ -1,0 +1,158 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using PromoAudit.Text;
+
+namespace PromoAudit.Cli.Git;
+
+/// <summary>
+/// The repository that a folder belongs to, through the git program. Nothing of the repository is run: its hooks, monitors and filters are
+/// switched off, because the change under review may have brought them.
+/// </summary>
+internal sealed class GitRepository
+{
+    private static readonly string[] Harmless =
+    [
+        "-c",
+        "core.fsmonitor=false",
+        "-c",
+        "core.hooksPath=/dev/null",
+        "-c",
+        "core.quotePath=false",
+        "-c",
+        "protocol.allow=never",
+        "--no-pager",
+        "--literal-pathspecs",
+    ];
+
+    private GitRepository(string root) => Root = root;
+
+    /// <summary>The absolute folder that holds the working files.</summary>
+    public string Root { get; }
+
+    /// <returns>Null outside of a repository, or where there is no git; then <paramref name="problem"/> says which.</returns>
+    public static GitRepository? Find(string folder, out Diagnostic? problem)
+    {
+        problem = null;
+        if (Run(folder, ["rev-parse", "--show-toplevel"]) is not { } answer)
+        {
+            problem = GitMessages.NoGit();
+            return null;
+        }
+
+        if (answer.Code == 0)
+        {
+            return new GitRepository(answer.Text.TrimEnd('\n', '\r'));
+        }
+
+        problem = GitMessages.NoRepository(folder, answer.Error);
+        return null;
+    }
+
+    /// <summary>The full name of the commit that a branch, tag or abbreviation stands for.</summary>
+    /// <returns>Null when there is none of that name; then <paramref name="problem"/> says so.</returns>
+    public string? CommitOf(string revision, out Diagnostic? problem)
+    {
+        problem = null;
+        var answer = Run(Root, ["rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}"]);
+        if (answer is { Code: 0 })
+        {
+            return answer.Text.Trim();
+        }
+
+        problem = GitMessages.NoSuchRevision(revision, IsShallow());
+        return null;
+    }
+
+    /// <summary>A file as it was in a commit.</summary>
+    /// <param name="pathFromRoot">With forward slashes.</param>
+    /// <returns>Null when the commit has no such file.</returns>
+    public byte[]? Read(string commit, string pathFromRoot)
+    {
+        var answer = Run(Root, ["cat-file", "blob", $"{commit}:{pathFromRoot}"]);
+        return answer is { Code: 0 } ? answer.Bytes : null;
+    }
+
+    /// <summary>All files of a commit below a folder, sorted.</summary>
+    /// <param name="folderFromRoot">Empty for all.</param>
+    public IReadOnlyList<string> FilesIn(string commit, string folderFromRoot) =>
+        Names(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", folderFromRoot]);
+
+    /// <summary>
+    /// Files, from the root on and sorted, that are not what they were where the two lines parted: committed, staged, edited or not yet known to git.
+    /// Deleted ones are among them.
+    /// </summary>
+    public IReadOnlyList<string> ChangedSince(string commit)
+    {
+        var fork = Run(Root, ["merge-base", commit, "HEAD"]) is { Code: 0 } found ? found.Text.Trim() : commit;
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        names.UnionWith(Names(["diff", "--no-ext-diff", "--no-textconv", "--no-renames", "-z", "--name-only", fork]));
+        names.UnionWith(Names(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]));
+        return [.. names];
+    }
+
+    /// <summary>From the root on, with forward slashes.</summary>
+    /// <returns>Null for what is outside.</returns>
+    public string? PathFromRoot(string fullPath)
+    {
+        var path = Path.GetRelativePath(Root, fullPath).Replace('\\', '/');
+        return path == ".." || path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path)
+            ? null
+            : path;
+    }
+
+    private bool IsShallow() => Run(Root, ["rev-parse", "--is-shallow-repository"]) is { Code: 0, Text: ['t', ..] };
+
+    private IReadOnlyList<string> Names(string[] arguments)
+    {
+        var answer = Run(Root, arguments);
+        if (answer is not { Code: 0 })
+        {
+            throw new IOException($"git {arguments[0]}: {answer?.Error}");
+        }
+
+        var names = answer.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    }
+
+    /// <returns>Null where there is no git.</returns>
+    private static Answer? Run(string folder, string[] arguments)
+    {
+        var start = new ProcessStartInfo("git")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            UseShellExecute = false,
+        };
+        foreach (var argument in (string[])[.. Harmless, .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        start.Environment["LC_ALL"] = "C";
+        try
+        {
+            using var process = Process.Start(start) ?? throw new Win32Exception();
+            process.StandardInput.Close();
+            var error = process.StandardError.ReadToEndAsync();
+            using var output = new MemoryStream();
+            process.StandardOutput.BaseStream.CopyTo(output);
+            process.WaitForExit();
+            return new Answer(process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult().Trim());
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Answer(int Code, byte[] Bytes, string Error)
+    {
+        public string Text => Encoding.UTF8.GetString(Bytes);
+    }
+}

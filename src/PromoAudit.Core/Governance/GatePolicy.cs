@@ -1,0 +1,12 @@
+using PromoAudit.Rules;
+
+namespace PromoAudit.Governance;
+
+/// <summary>What a gate goes by.</summary>
+public sealed record GatePolicy
+{
+    public static GatePolicy Default { get; } = new();
+
+    /// <summary>Open findings from this severity on stop the run; null for none.</summary>
+    public Severity? Threshold { get; init; } = Severity.High;
+}
