@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PromoAudit.Findings;
 using PromoAudit.Reports;
 using PromoAudit.Rules;
