@@ -15,6 +15,9 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     /// <summary>From so many files on, several are audited at once; below, getting threads ready takes longer than it saves.</summary>
     private const int Many = 32;
 
+    /// <summary>Notes in each audit the files that it rests on, with their digests.</summary>
+    public bool NotesFiles { get; init; }
+
     private readonly AuditOptions _options = new() { Figures = FigureSource.Prepared() };
 
     /// <param name="repairs">Which findings are to be repaired; null for none.</param>
@@ -123,7 +126,8 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     /// <returns>Null for a file of a folder that is no plan.</returns>
     private PlanAudit? Audited(PlanInput input)
     {
-        var reading = input.Read(session.Console);
+        var witness = NotesFiles ? new FileWitness() : null;
+        var reading = input.Read(session.Console, witness);
         if (reading.Text is not { } text)
         {
             return new PlanAudit
@@ -135,7 +139,10 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         }
 
         return input.MustBePlan || PlanMark.IsIn(text)
-            ? Audit.Run(text, input.FilesBeside(session.Console), rules, _options)
+            ? Audit.Run(text, input.FilesBeside(session.Console, witness), rules, _options) with
+            {
+                ReadFiles = witness?.Files ?? [],
+            }
             : null;
     }
 }

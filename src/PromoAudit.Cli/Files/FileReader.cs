@@ -9,14 +9,15 @@ internal static class FileReader
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <param name="shown">The path as messages show it.</param>
-    public static FileReading Read(string shown, string fullPath)
+    /// <param name="witness">Notes what was read; null where nobody wants to know.</param>
+    public static FileReading Read(string shown, string fullPath, FileWitness? witness = null)
     {
         try
         {
             var file = new FileInfo(fullPath);
             if (file.Exists)
             {
-                return file.Length > 0 ? Open(shown, fullPath) : OpenWithPatience(shown, fullPath);
+                return file.Length > 0 ? Open(shown, fullPath, witness) : OpenWithPatience(shown, fullPath, witness);
             }
 
             return Refuse(Directory.Exists(fullPath) ? FileMessages.IsFolder : FileMessages.Missing);
@@ -37,20 +38,20 @@ internal static class FileReader
             _ => null,
         };
 
-    private static FileReading Open(string shown, string fullPath)
+    private static FileReading Open(string shown, string fullPath, FileWitness? witness)
     {
         using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-        return SourceDecoder.Read(shown, stream);
+        return FileWitness.Read(shown, stream, witness);
     }
 
     // What says it has no bytes is an empty file, or a pipe or device on which opening or reading may wait for ever.
-    private static FileReading OpenWithPatience(string shown, string fullPath)
+    private static FileReading OpenWithPatience(string shown, string fullPath, FileWitness? witness)
     {
         var reading = Task.Run(() =>
         {
             try
             {
-                return Open(shown, fullPath);
+                return Open(shown, fullPath, witness);
             }
             catch (Exception error) when (ProblemOf(error) is { } problem)
             {

@@ -3,7 +3,7 @@ using PromoAudit.Text;
 namespace PromoAudit.Cli.Files;
 
 /// <summary>The files beside a plan. Nothing outside its folder can be reached, by dots or by links.</summary>
-internal sealed class FileSource(string folder, string shownFolder) : IFileSource
+internal sealed class FileSource(string folder, string shownFolder, FileWitness? witness = null) : IFileSource
 {
     private readonly Lazy<string?> _realFolder = new(() => RealPath.Of(folder));
 
@@ -21,7 +21,7 @@ internal sealed class FileSource(string folder, string shownFolder) : IFileSourc
                 _realFolder.Value is { } realFolder
                 && RealPath.Of(fullPath) is { } realPath
                 && IsInside(realPath, realFolder)
-                ? FileReader.Read(shownFolder + path.Replace('\\', '/'), realPath)
+                ? FileReader.Read(shownFolder + path.Replace('\\', '/'), realPath, witness)
                 : new FileReading(null, FileMessages.Escapes);
         }
         catch (Exception error) when (FileReader.ProblemOf(error) is { } problem)

@@ -21,16 +21,18 @@ internal sealed record PlanInput(string Shown, string? FullPath, PlanOrigin Orig
             : new PlanInput(shown, System.IO.Path.GetFullPath(path, folder), origin, MustBePlan: true);
     }
 
-    public FileReading Read(IConsoleStreams console) =>
-        FullPath is null ? SourceDecoder.Read(Shown, console.Input) : FileReader.Read(Shown, FullPath);
+    /// <param name="witness">Notes what was read; null where nobody wants to know.</param>
+    public FileReading Read(IConsoleStreams console, FileWitness? witness = null) =>
+        FullPath is null ? FileWitness.Read(Shown, console.Input, witness) : FileReader.Read(Shown, FullPath, witness);
 
     /// <summary>What the plan may include. Standard input has no folder: there it is the current one.</summary>
-    public FileSource FilesBeside(IConsoleStreams console) =>
+    public IFileSource FilesBeside(IConsoleStreams console, FileWitness? witness = null) =>
         FullPath is null
-            ? new FileSource(console.Folder, "")
+            ? new FileSource(console.Folder, "", witness)
             : new FileSource(
                 System.IO.Path.GetDirectoryName(FullPath) ?? console.Folder,
-                Shown[..(Shown.LastIndexOf('/') + 1)]
+                Shown[..(Shown.LastIndexOf('/') + 1)],
+                witness
             );
 }
 

@@ -42,6 +42,9 @@ public sealed record PlanAudit
     /// <summary>Opens what the plan includes; null for a plan that came from no file.</summary>
     internal IFileSource? Files { get; init; }
 
+    /// <summary>The plan's own file first, then what it includes, by path. Only kept where it was asked for; otherwise empty.</summary>
+    public ImmutableArray<AuditedFile> ReadFiles { get; init; } = [];
+
     /// <summary>Worst first: by severity, then money at risk, then file, place and rule.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 

@@ -106,7 +106,19 @@ public static class FindingsSchema
                       "enum": ["audited", "notAudited", "failed"]
                     },
                     "profile": {"type": ["string", "null"]},
-                    "currency": {"type": ["string", "null"]}
+                    "currency": {"type": ["string", "null"]},
+                    "files": {
+                      "description": "The plan's own file first, then what it includes, with the SHA-256 of their bytes. Only where it was asked for.",
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["path", "digest"],
+                        "properties": {
+                          "path": {"type": "string"},
+                          "digest": {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+                        }
+                      }
+                    }
                   }
                 },
                 "finding": {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PromoAudit.Findings;
 using PromoAudit.Text;
@@ -116,7 +117,28 @@ internal sealed class JsonReport : IReport
         json.WriteString("status", StatusOf(plan));
         JsonParts.StringOrNull(json, "profile", plan.Profile);
         JsonParts.StringOrNull(json, "currency", plan.Currency);
+        ReadFiles(json, plan.ReadFiles);
         json.WriteEndObject();
+    }
+
+    /// <summary>Left out where they were not asked for.</summary>
+    private static void ReadFiles(Utf8JsonWriter json, ImmutableArray<AuditedFile> files)
+    {
+        if (files.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteString("digest", file.Digest);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     public static void Inconclusive(Utf8JsonWriter json, PlanAudit plan, Inconclusive check)
