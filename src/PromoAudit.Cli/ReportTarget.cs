@@ -32,7 +32,9 @@ internal sealed class ReportTarget
 
     /// <summary>Refuses to overwrite what is to be read.</summary>
     public Diagnostic? RefusalToOverwrite(Func<string, bool> isInput) =>
-        _file is not null && isInput(_session.FullPath(_path)) ? FileMessages.OutputIsInput(_path) : null;
+        _file is not null && (isInput(_session.FullPath(_path)) || isInput(_file.Target))
+            ? FileMessages.OutputIsInput(_path)
+            : null;
 
     /// <returns>The exit code: the verdict, unless the file cannot be written after all.</returns>
     public int Write(int verdict, Action<TextWriter, ReportOptions> write)

@@ -6,9 +6,10 @@ namespace PromoAudit.Cli.Files;
 /// <summary>A file that appears whole or not at all: written beside its place under another name, then moved.</summary>
 internal sealed class OutputFile
 {
-    private readonly string _target;
+    private OutputFile(string target) => Target = target;
 
-    private OutputFile(string target) => _target = target;
+    /// <summary>Its place with every link followed.</summary>
+    public string Target { get; }
 
     /// <summary>Finds out whether the file can be written, before any work is done for it.</summary>
     public static OutputFile? Open(string fullPath, out LocalizedText? problem)
@@ -53,7 +54,7 @@ internal sealed class OutputFile
                 write(writer);
             }
 
-            File.Move(temporary, _target, overwrite: true);
+            File.Move(temporary, Target, overwrite: true);
         }
         finally
         {
@@ -64,5 +65,5 @@ internal sealed class OutputFile
     private static FileStream Create(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
     private string TemporaryName() =>
-        Path.Join(Path.GetDirectoryName(_target), $".{Path.GetFileName(_target)}.{Path.GetRandomFileName()}");
+        Path.Join(Path.GetDirectoryName(Target), $".{Path.GetFileName(Target)}.{Path.GetRandomFileName()}");
 }

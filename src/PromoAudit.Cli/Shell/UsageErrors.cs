@@ -113,7 +113,7 @@ internal static class UsageErrors
             }
 
             var name = given.Option.Name;
-            if (given.IdentifierTokenCount > 1)
+            if (given.IdentifierTokenCount > 1 && given.Option is not RepeatableOption)
             {
                 return UsageMessages.OptionTwice(name);
             }
@@ -123,7 +123,7 @@ internal static class UsageErrors
                 continue;
             }
 
-            if (given.Tokens.Count == 0)
+            if (given.Tokens.Count < given.IdentifierTokenCount)
             {
                 return UsageMessages.NoValue(name, $"<{given.Option.HelpName}>");
             }
