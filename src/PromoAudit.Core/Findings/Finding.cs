@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Facts;
-using PromoAudit.Facts.Attacks;
+using PromoAudit.Findings.Attacks;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -78,7 +78,7 @@ public sealed record Finding
     public Acceptance? Acceptance { get; init; }
 
     /// <summary>The attack that it is about, or that a finding it took in is about, step by step; null where there is none.</summary>
-    internal AttackRecord? Attack { get; init; }
+    internal AttackAccount? Attack { get; init; }
 
     /// <summary>Rules that tell of the same hole and were left out because this finding says it.</summary>
     public ImmutableArray<string> Absorbed { get; init; } = [];

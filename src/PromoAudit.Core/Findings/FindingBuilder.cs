@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Facts;
 using PromoAudit.Facts.Attacks;
+using PromoAudit.Findings.Attacks;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -52,7 +53,10 @@ internal static class FindingBuilder
             RestsOn = ledger is null ? [] : [.. ledger.Noted],
             MoneyAtRisk = risk.Kind == ValueKind.Money ? risk.Number : null,
             Unbounded = risk.IsUnlimited,
-            Attack = subject.Roots[0].Record is AttackRecord { Attack.IsFound: true } attack ? attack : null,
+            Attack =
+                subject.Roots[0].Record is AttackRecord { Attack: { IsFound: true } attack } && facts is not null
+                    ? AttackAccount.Of(attack, facts.Plan)
+                    : null,
             MoneySource = report.MoneyAtRisk?.Text ?? "",
             Fingerprint = Fingerprint.Of(plan, rule.Id, subject.Keys, rule.ReportText.At.Value.Trim()),
         };

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Findings;
 using PromoAudit.Repairs;
-using PromoAudit.Reports.Attacks;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -22,7 +21,7 @@ internal static class FindingText
 
         page.Blank();
         Label(TextWords.What, page.In(finding.Message));
-        Steps(page, finding, currency);
+        Steps(page, finding);
         if (Figures(page, finding) is { Length: > 0 } figures)
         {
             Label(TextWords.Figures, figures);
@@ -83,9 +82,9 @@ internal static class FindingText
         };
 
     /// <summary>One line for each step of an attack; <c>promoaudit attack</c> shows the arithmetic.</summary>
-    private static void Steps(TextPage page, Finding finding, string currency)
+    private static void Steps(TextPage page, Finding finding)
     {
-        if (finding.Attack is not { Attack.Steps: { Length: > 0 } steps })
+        if (finding.Attack is not { Steps: { Length: > 0 } steps })
         {
             return;
         }
@@ -93,7 +92,7 @@ internal static class FindingText
         var columns = TextWords.LabelColumns(page.Language);
         for (var index = 0; index < steps.Length; index++)
         {
-            var line = $"{index + 1}. {page.In(ActWords.Story(steps[index], currency))}";
+            var line = $"{index + 1}. {page.In(steps[index].Story)}";
             if (index == 0)
             {
                 page.Labelled(TextWords.Attack, line, columns);

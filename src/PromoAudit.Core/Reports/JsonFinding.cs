@@ -37,7 +37,7 @@ internal static class JsonFinding
         Values(json, finding);
         RestsOn(json, finding);
         MoneyAtRisk(json, finding, plan.Currency);
-        Attack(json, plan, finding);
+        Attack(json, finding);
         ChangeFirst(json, finding.ChangeFirst);
         JsonRepairs.Write(json, finding, repairs);
         Related(json, finding);
@@ -108,7 +108,7 @@ internal static class JsonFinding
         json.WriteEndObject();
     }
 
-    private static void Attack(Utf8JsonWriter json, PlanAudit plan, Finding finding)
+    private static void Attack(Utf8JsonWriter json, Finding finding)
     {
         if (finding.Attack is not { } found)
         {
@@ -117,7 +117,7 @@ internal static class JsonFinding
         }
 
         json.WriteStartObject("attack");
-        JsonAttack.WriteMembers(json, found.Attack, plan.Plan);
+        JsonAttack.WriteMembers(json, found);
         json.WriteEndObject();
     }
 

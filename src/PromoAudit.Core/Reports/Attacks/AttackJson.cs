@@ -1,6 +1,8 @@
 using System.Text.Json;
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Attacks;
+using PromoAudit.Findings.Attacks;
+using PromoAudit.Plans;
 
 namespace PromoAudit.Reports.Attacks;
 
@@ -22,9 +24,9 @@ public static class AttackJson
         json.WriteStartArray("attacks");
         foreach (var result in run.Results)
         {
-            if ((result.Best ?? result.Possible) is { } attack)
+            if ((result.Best ?? result.Possible) is { } attack && run.Plan is { } plan)
             {
-                Write(json, run, result, attack);
+                Write(json, plan, result, attack);
             }
         }
 
@@ -46,10 +48,10 @@ public static class AttackJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, AttackRun run, AimResult result, Attack attack)
+    private static void Write(Utf8JsonWriter json, Plan plan, AimResult result, Attack attack)
     {
         json.WriteStartObject();
-        JsonAttack.WriteMembers(json, attack, run.Plan);
+        JsonAttack.WriteMembers(json, AttackAccount.Of(attack, plan));
         JsonParts.NumberOrNull(json, "notRuledOut", result.Complete ? 0m : result.NotRuledOut);
         Range(json, result);
         Missing(json, result.Missing);

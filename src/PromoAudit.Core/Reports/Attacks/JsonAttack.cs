@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PromoAudit.Facts.Attacks;
-using PromoAudit.Plans;
+using PromoAudit.Findings.Attacks;
 
 namespace PromoAudit.Reports.Attacks;
 
@@ -8,8 +8,7 @@ namespace PromoAudit.Reports.Attacks;
 internal static class JsonAttack
 {
     /// <summary>The members of an object that is open.</summary>
-    /// <param name="plan">Where the field that ends it is looked for; null where there is no plan.</param>
-    public static void WriteMembers(Utf8JsonWriter json, Attack attack, Plan? plan)
+    public static void WriteMembers(Utf8JsonWriter json, AttackAccount attack)
     {
         var scale = attack.Scale;
         json.WriteString("aim", AimWords.WordFor(attack.Aim));
@@ -17,12 +16,12 @@ internal static class JsonAttack
         json.WriteBoolean("complete", attack.IsComplete);
         Bounds(json, attack.Bounds);
         json.WriteBoolean("certain", attack.IsCertain);
-        Promotions(json, attack.Promotions);
-        JsonParts.StringOrNull(json, "item", attack.Item?.Sku);
+        JsonParts.Strings(json, "promotions", attack.Promotions);
+        JsonParts.StringOrNull(json, "item", attack.Item);
         json.WriteStartArray("steps");
         foreach (var step in attack.Steps)
         {
-            Step(json, step, plan?.Currency ?? "");
+            Step(json, step);
         }
 
         json.WriteEndArray();
@@ -36,7 +35,7 @@ internal static class JsonAttack
         json.WriteNumber("roundsPerIdentity", scale.RoundsPerIdentity);
         json.WriteString("bindingCap", scale.BindingCap);
         json.WriteStartObject("bindingCapAt");
-        JsonParts.Place(json, plan is null || scale.Uncapped ? null : CapPlace.Of(plan, scale.BindingCap));
+        JsonParts.Place(json, attack.EndsAt);
         json.WriteEndObject();
         json.WriteNumber("gainAtCap", scale.GainAtCap);
         json.WriteNumber("lossAtCap", scale.LossAtCap);
@@ -71,13 +70,13 @@ internal static class JsonAttack
         json.WriteEndObject();
     }
 
-    private static void Step(Utf8JsonWriter json, AttackStep step, string currency)
+    private static void Step(Utf8JsonWriter json, AttackAccountStep step)
     {
         json.WriteStartObject();
         json.WriteString("kind", ActWords.WordFor(step.Kind));
-        JsonParts.Text(json, "story", ActWords.Story(step, currency));
+        JsonParts.Text(json, "story", step.Story);
         json.WriteString("goods", step.Goods);
-        Promotions(json, step.Promotions);
+        JsonParts.Strings(json, "promotions", step.Promotions);
         if (step.Count is { } count)
         {
             json.WriteNumber("count", count);
@@ -102,16 +101,5 @@ internal static class JsonAttack
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Promotions(Utf8JsonWriter json, IReadOnlyList<Promotion> promotions)
-    {
-        json.WriteStartArray("promotions");
-        foreach (var promotion in promotions)
-        {
-            json.WriteStringValue(promotion.Id);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -1,5 +1,6 @@
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Attacks;
+using PromoAudit.Findings.Attacks;
 using PromoAudit.Plans;
 using PromoAudit.Reports.Baskets;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PromoAudit.Expressions;
 using PromoAudit.Facts.Attacks;
+using PromoAudit.Findings.Attacks;
 using PromoAudit.Plans;
 using PromoAudit.Text;
 

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using PromoAudit.Facts.Attacks;
 using PromoAudit.Findings;
-using PromoAudit.Reports.Attacks;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Sarif;
@@ -11,7 +9,7 @@ internal static class SarifFlow
 {
     public static void Write(Utf8JsonWriter json, SarifFiles files, PlanAudit plan, Finding finding, Language language)
     {
-        if (finding.Attack is not { Attack: { Steps.Length: > 0 } attack })
+        if (finding.Attack is not { Steps.Length: > 0 } attack)
         {
             return;
         }
@@ -25,7 +23,7 @@ internal static class SarifFlow
         {
             json.WriteStartObject();
             json.WriteStartObject("location");
-            if ((PlaceOf(step, attack) ?? finding.Place) is { } place)
+            if ((step.Place ?? finding.Place) is { } place)
             {
                 SarifPlaces.Physical(json, files, place);
             }
@@ -34,7 +32,7 @@ internal static class SarifFlow
                 SarifPlaces.Physical(json, files, plan.Path);
             }
 
-            SarifText.Message(json, ActWords.Story(step, plan.Currency ?? ""), language);
+            SarifText.Message(json, step.Story, language);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -48,15 +46,5 @@ internal static class SarifFlow
 
     /// <summary>Every place that the steps of a finding stand at.</summary>
     public static IEnumerable<SourcePlace?> PlacesOf(Finding finding) =>
-        finding.Attack is { Attack: var attack } ? attack.Steps.Select(step => PlaceOf(step, attack)) : [];
-
-    /// <summary>What is ordered is promised by a promotion; what is sold, kept or sent back is an article.</summary>
-    private static SourcePlace? PlaceOf(AttackStep step, Attack attack)
-    {
-        var promotion = step.Promotions.IsEmpty ? null : step.Promotions[0].Source.Place;
-        var item = attack.Item?.Source.Place;
-        return step.Kind is Act.Resell or Act.Keep or Act.Return or Act.Refund && step.Goods.Length > 0
-            ? item ?? promotion
-            : promotion ?? item;
-    }
+        finding.Attack is { } attack ? attack.Steps.Select(step => step.Place) : [];
 }

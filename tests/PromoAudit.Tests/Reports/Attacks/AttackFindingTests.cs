@@ -3,9 +3,9 @@ using NJsonSchema;
 using PromoAudit.Facts;
 using PromoAudit.Facts.Attacks;
 using PromoAudit.Facts.Profiles;
+using PromoAudit.Findings.Attacks;
 using PromoAudit.Plans;
 using PromoAudit.Reports;
-using PromoAudit.Reports.Attacks;
 using PromoAudit.Reports.Sarif;
 using PromoAudit.Tests.Examples;
 using PromoAudit.Text;
@@ -104,7 +104,12 @@ public sealed class AttackFindingTests
 
     private static string Written(IReport report, Language language)
     {
-        var finding = SampleRuns.Refund with { Attack = Found, Related = [], Place = Found.Place };
+        var finding = SampleRuns.Refund with
+        {
+            Attack = AttackAccount.Of(Found.Attack, Found.Facts.Plan),
+            Related = [],
+            Place = Found.Place,
+        };
         var audit = SampleRuns.Audited("plans/double-11.yaml", [], finding) with
         {
             Plan = Found.Facts.Plan,

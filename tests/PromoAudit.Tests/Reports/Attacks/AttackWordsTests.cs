@@ -1,4 +1,5 @@
 using PromoAudit.Facts.Attacks;
+using PromoAudit.Findings.Attacks;
 using PromoAudit.Plans;
 using PromoAudit.Reports.Attacks;
 

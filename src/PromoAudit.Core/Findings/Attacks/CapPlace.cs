@@ -1,7 +1,7 @@
 using PromoAudit.Plans;
 using PromoAudit.Text;
 
-namespace PromoAudit.Reports.Attacks;
+namespace PromoAudit.Findings.Attacks;
 
 /// <summary>Finds where a plan says the field that ends an attack, such as <c>promotions[full-300].limits.total</c>.</summary>
 internal static class CapPlace

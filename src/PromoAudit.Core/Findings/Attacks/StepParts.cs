@@ -2,7 +2,7 @@ using PromoAudit.Expressions;
 using PromoAudit.Facts.Attacks;
 using PromoAudit.Text;
 
-namespace PromoAudit.Reports.Attacks;
+namespace PromoAudit.Findings.Attacks;
 
 /// <summary>What sentences about steps are put together from, with the spaces that each language wants.</summary>
 internal sealed class StepParts(AttackStep step, string currency)

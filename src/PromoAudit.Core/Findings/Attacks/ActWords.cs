@@ -1,7 +1,7 @@
 using PromoAudit.Facts.Attacks;
 using PromoAudit.Text;
 
-namespace PromoAudit.Reports.Attacks;
+namespace PromoAudit.Findings.Attacks;
 
 /// <summary>What steps are called, and how each is told as one sentence; one row for each.</summary>
 internal static class ActWords
