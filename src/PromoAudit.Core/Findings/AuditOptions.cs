@@ -15,6 +15,9 @@ public sealed record AuditOptions
     /// </summary>
     public FigureSet? Figures { get; init; }
 
+    /// <summary>Whether findings get the figures of curves and waterfalls. It takes longer than the audit itself.</summary>
+    public bool Charts { get; init; }
+
     /// <summary>Keeps the profiles it has read.</summary>
     internal ProfileLoader Profiles { get; init; } = new();
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Facts;
 using PromoAudit.Findings.Attacks;
+using PromoAudit.Findings.Charts;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -79,6 +80,9 @@ public sealed record Finding
 
     /// <summary>The attack that it is about, or that a finding it took in is about, step by step; null where there is none.</summary>
     internal AttackAccount? Attack { get; init; }
+
+    /// <summary>What can be drawn about it; none unless it was asked for, see <see cref="AuditOptions.Charts"/>.</summary>
+    internal ImmutableArray<FindingChart> Charts { get; init; } = [];
 
     /// <summary>Rules that tell of the same hole and were left out because this finding says it.</summary>
     public ImmutableArray<string> Absorbed { get; init; } = [];

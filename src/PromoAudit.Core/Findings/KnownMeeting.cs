@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Facts;
 using PromoAudit.Facts.Meetings;
+using PromoAudit.Findings.Charts;
 using PromoAudit.Plans;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -13,10 +14,11 @@ internal sealed class KnownMeeting
     private readonly AuditFacts _joint;
     private readonly ImmutableArray<Subject> _subjects;
     private readonly string _plan;
+    private readonly bool _charts;
 
-    private KnownMeeting(AuditFacts joint, Meeting meeting, string plan)
+    private KnownMeeting(AuditFacts joint, Meeting meeting, string plan, bool charts)
     {
-        (_joint, _plan) = (joint, plan);
+        (_joint, _plan, _charts) = (joint, plan, charts);
         _subjects = [meeting.AsSubject()];
     }
 
@@ -40,7 +42,7 @@ internal sealed class KnownMeeting
         var one = new AuditFacts(first.Plan, profile, options.Figures);
         var other = new AuditFacts(second.Plan, profile, options.Figures);
         return Meeting.Of(joint, one, other) is { } meeting
-            ? new KnownMeeting(joint, meeting, $"plan:{first.Plan.Id}")
+            ? new KnownMeeting(joint, meeting, $"plan:{first.Plan.Id}", options.Charts)
             : null;
     }
 
@@ -57,14 +59,17 @@ internal sealed class KnownMeeting
         return false;
     }
 
-    public Verdict Ask(RuleSet rules) =>
-        Auditor.Run(
+    public Verdict Ask(RuleSet rules)
+    {
+        var verdict = Auditor.Run(
             rules,
             _joint,
             kind => kind == SubjectKind.Meeting ? _subjects : [],
             SignedLoss.Of(_joint.Plan),
             _plan
         );
+        return _charts ? verdict with { Findings = new FindingCharts(_joint).AddTo(verdict.Findings) } : verdict;
+    }
 
     /// <summary>The audit of the plan that stands first, with what was found between the two.</summary>
     public static PlanAudit With(PlanAudit audit, Verdict verdict)

@@ -1,4 +1,5 @@
 using PromoAudit.Facts;
+using PromoAudit.Findings.Charts;
 using PromoAudit.Plans;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -13,8 +14,10 @@ internal sealed class KnownPlan
 {
     private readonly PlanAudit _unread;
     private readonly AuditFacts? _facts;
+    private readonly bool _charts;
 
-    private KnownPlan(PlanAudit unread, AuditFacts? facts) => (_unread, _facts) = (unread, facts);
+    private KnownPlan(PlanAudit unread, AuditFacts? facts, bool charts) =>
+        (_unread, _facts, _charts) = (unread, facts, charts);
 
     /// <summary>Null where there is something wrong with its text, so that no rule can look at it.</summary>
     public Plan? Plan => _facts?.Plan;
@@ -40,7 +43,8 @@ internal sealed class KnownPlan
             unread,
             plan is null || profile is null || diagnostics.HasErrors
                 ? null
-                : new AuditFacts(plan, profile, options.Figures)
+                : new AuditFacts(plan, profile, options.Figures),
+            options.Charts
         );
     }
 
@@ -55,7 +59,7 @@ internal sealed class KnownPlan
         return _unread with
         {
             Status = PlanStatus.Audited,
-            Findings = verdict.Findings,
+            Findings = _charts ? new FindingCharts(facts).AddTo(verdict.Findings) : verdict.Findings,
             Inconclusive = verdict.Inconclusive,
         };
     }

@@ -125,7 +125,7 @@ public static class FindingsSchema
                   "type": "object",
                   "required": ["plan", "ruleId", "classes", "severity", "confidence", "preview", "path", "line", "column",
                                "endLine", "endColumn", "subjects", "involves", "title", "message", "why", "remedy", "docs", "values", "restsOn",
-                               "moneyAtRisk", "attack", "changeFirst", "repairs", "related", "lowered", "loweredFrom",
+                               "moneyAtRisk", "attack", "charts", "changeFirst", "repairs", "related", "lowered", "loweredFrom",
                                "acceptance", "absorbed",
                                "fingerprint"],
                   "properties": {
@@ -205,6 +205,13 @@ public static class FindingsSchema
                     "attack": {
                       "description": "The attack that it is about, step by step; null for a finding about anything else.",
                       "oneOf": [{"type": "null"}, {"$ref": "#/definitions/attack"}]
+                    },
+                    "charts": {
+                      "description": "What can be drawn about it; empty unless check was asked for charts.",
+                      "type": "array",
+                      "items": {
+                        "oneOf": [{"$ref": "#/definitions/quantityPriceChart"}, {"$ref": "#/definitions/stackChart"}]
+                      }
                     },
                     "changeFirst": {
                       "description": "The one field to change first; path, line and column are its place, or that of what it belongs to.",
@@ -340,6 +347,7 @@ public static class FindingsSchema
                   }
                 },
             {{{{AttackSchemaPart.Step}}}},
+            {{{{ChartSchemaPart.Definitions}}}},
                 "inconclusive": {
                   "type": "object",
                   "required": ["plan", "ruleId", "subjects", "missing"],

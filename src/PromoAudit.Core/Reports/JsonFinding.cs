@@ -38,6 +38,7 @@ internal static class JsonFinding
         RestsOn(json, finding);
         MoneyAtRisk(json, finding, plan.Currency);
         Attack(json, finding);
+        JsonCharts.Write(json, finding.Charts);
         ChangeFirst(json, finding.ChangeFirst);
         JsonRepairs.Write(json, finding, repairs);
         Related(json, finding);

@@ -83,6 +83,24 @@ internal sealed class StackSearch
         return Price(cart, _basket, available, CartBudget);
     }
 
+    /// <summary>As <see cref="Price(Cart)"/>, with no other promotions than these.</summary>
+    public Priced PriceUnder(Cart cart, IReadOnlyList<Promotion> promotions)
+    {
+        if (CartReader.Read(Book, cart, _basket) is { } problem)
+        {
+            return problem;
+        }
+
+        var available = new bool[_reachable.Length];
+        foreach (var promotion in promotions)
+        {
+            var index = Book.Of(promotion).Index;
+            available[index] = _reachable[index] && Availability.IsAvailable(promotion, cart);
+        }
+
+        return Price(cart, _basket, available, CartBudget);
+    }
+
     /// <summary>The cheapest way to one unit of an item, over break-point carts and admissible sets.</summary>
     public CheapestUnit Cheapest(Item item) => Units.Cheapest(item, _reachable);
 
