@@ -18,6 +18,12 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     /// <summary>Notes in each audit the files that it rests on, with their digests.</summary>
     public bool NotesFiles { get; init; }
 
+    /// <summary>Works out the figures of curves and waterfalls with each finding.</summary>
+    public bool Charts
+    {
+        init => _options = _options with { Charts = value };
+    }
+
     private readonly AuditOptions _options = new() { Figures = FigureSource.Prepared() };
 
     /// <param name="repairs">Which findings are to be repaired; null for none.</param>
@@ -73,7 +79,11 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     private RepairBook RepairsOf(ImmutableArray<PlanAudit> plans, RepairRequest request)
     {
         var book = new RepairBook();
-        foreach (var found in plans.SelectMany(plan => PlanRepairs.OfEach(plan, rules, _options, request)))
+        foreach (
+            var found in plans.SelectMany(plan =>
+                PlanRepairs.OfEach(plan, rules, _options with { Charts = false }, request)
+            )
+        )
         {
             book.Add(found);
         }

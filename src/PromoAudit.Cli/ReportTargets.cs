@@ -16,6 +16,9 @@ internal sealed class ReportTargets
     /// <summary>Whether one of them is for people; then complaints are shown beside it.</summary>
     public bool HasText { get; private set; }
 
+    /// <summary>Whether one of them draws curves and waterfalls.</summary>
+    public bool IsDrawn { get; private set; }
+
     /// <returns>Why one of them cannot be written; null when all can.</returns>
     public static Diagnostic? Open(GateSettings settings, Session session, out ReportTargets targets)
     {
@@ -88,6 +91,7 @@ internal sealed class ReportTargets
     {
         var report = ReportFormats.Find(output.Format ?? "") ?? throw new InvalidOperationException(output.Format);
         HasText |= output.Format == "text";
+        IsDrawn |= output.Format == "html";
         if (output.IsStandardOutput)
         {
             _standardOutput = new Placed(report, target);

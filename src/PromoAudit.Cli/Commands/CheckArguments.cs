@@ -19,6 +19,7 @@ internal sealed class CheckArguments
     private readonly Option<string> _rules;
     private readonly Flag _quiet;
     private readonly Flag _repairs;
+    private readonly Flag _charts;
 
     public CheckArguments(Language language)
     {
@@ -57,6 +58,13 @@ internal sealed class CheckArguments
                 "给达到 --fail-on 级别的漏洞附上经过验证的改法；每种改法都要重新审计，比较耗时。"
             )
         );
+        _charts = new Flag(
+            "--charts",
+            In(
+                "Add the figures of price curves and order waterfalls to JSON; html has them anyway.",
+                "在 JSON 里附上价格曲线和订单分解图的数据；html 自带，不用再写。"
+            )
+        );
 
         string In(string english, string chinese) => new LocalizedText(english, chinese).In(language);
     }
@@ -70,6 +78,7 @@ internal sealed class CheckArguments
         command.Add(_rules);
         command.Add(_quiet);
         command.Add(_repairs);
+        command.Add(_charts);
     }
 
     public IReadOnlyList<string> Paths(ParseResult arguments) => arguments.GetValue(_paths) ?? [];
@@ -87,6 +96,7 @@ internal sealed class CheckArguments
                 ? new(Severities.Of(severity), SettingOrigin.Of(_failOn.Name))
                 : below.FailOn,
             Repairs = _repairs.IsSet(arguments) ? new(true, SettingOrigin.Of(_repairs.Name)) : below.Repairs,
+            Charts = _charts.IsSet(arguments) ? new(true, SettingOrigin.Of(_charts.Name)) : below.Charts,
         };
         return OutputArguments.Over(settings, _output.Values(arguments), out settings);
 

@@ -78,7 +78,7 @@ internal sealed class CheckCommand : CliCommand
 
         var run = rules is null
             ? new AuditRun { Diagnostics = diagnostics.Sorted() }
-            : new AuditLoop(session, rules, diagnostics).Run(
+            : new AuditLoop(session, rules, diagnostics) { Charts = settings.Charts.Value || targets.IsDrawn }.Run(
                 inputs,
                 RepairsAskedFor(settings),
                 GatePolicies.Of(settings)

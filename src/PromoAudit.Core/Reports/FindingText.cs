@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using PromoAudit.Expressions;
 using PromoAudit.Findings;
 using PromoAudit.Repairs;
 using PromoAudit.Rules;
@@ -21,14 +19,14 @@ internal static class FindingText
 
         page.Blank();
         Label(TextWords.What, page.In(finding.Message));
-        Steps(page, finding);
-        if (Figures(page, finding) is { Length: > 0 } figures)
+        Steps(page, finding, currency);
+        if (FindingWords.Figures(finding, page.Words) is { Length: > 0 } figures)
         {
             Label(TextWords.Figures, figures);
         }
 
         Label(TextWords.Why, page.In(finding.Why));
-        Label(TextWords.Cost, Cost(page, finding, currency));
+        Label(TextWords.Cost, FindingWords.Cost(finding, currency, page.Words));
         Label(TextWords.Field, FirstField(page, finding));
         Label(TextWords.Fix, page.In(finding.Remedy));
         Fixes(page, finding);
@@ -42,7 +40,7 @@ internal static class FindingText
             Label(TextWords.Also, $"{related.Place}{page.In("  ", "　")}{page.In(related.Note)}");
         }
 
-        foreach (var note in Notes(page, finding))
+        foreach (var note in FindingWords.Notes(finding, page.Words))
         {
             Label(TextWords.Note, note);
         }
@@ -104,45 +102,6 @@ internal static class FindingText
         }
     }
 
-    /// <summary>The figures that the sentences do not already say.</summary>
-    private static string Figures(TextPage page, Finding finding)
-    {
-        var said = page.In(finding.Title) + "\n" + page.In(finding.Message) + "\n" + page.In(finding.Remedy);
-        var figures = ImmutableArray.CreateBuilder<string>();
-        foreach (var value in finding.Values)
-        {
-            var shown = page.In(value.Shown);
-            if (IsFigure(value) && shown.Length > 0 && !said.Contains(shown, StringComparison.Ordinal))
-            {
-                figures.Add($"{value.Name} = {shown}");
-            }
-        }
-
-        return string.Join(page.In(", ", "，"), figures);
-    }
-
-    /// <summary>A number that has a name of its own; how a rule chooses its words is nothing for people.</summary>
-    private static bool IsFigure(FindingValue value) =>
-        value.Kind is "Money" or "Percent" or "Count" or "Number" or "Duration" or "Instant" or "Unlimited"
-        && value.Name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '.');
-
-    private static string Cost(TextPage page, Finding finding, string currency)
-    {
-        if (finding.Unbounded)
-        {
-            return page.In(TextWords.Unbounded);
-        }
-
-        return finding.MoneyAtRisk is { } amount
-            ? page.In(
-                TextWords.AtRisk(Money(amount, currency, Language.English), Money(amount, currency, Language.Chinese))
-            )
-            : "";
-    }
-
-    private static string Money(decimal amount, string currency, Language language) =>
-        ValueFormat.Write(Value.OfMoney(amount), currency, language);
-
     /// <summary>The one field to start with.</summary>
     private static string FirstField(TextPage page, Finding finding) =>
         finding.ChangeFirst is { } first ? first.Path + Where(page, first.Place, finding.Place) : "";
@@ -168,57 +127,5 @@ internal static class FindingText
         {
             page.Line(margin + page.Ansi.Green(DisplayText.Visible(line)));
         }
-    }
-
-    private static IEnumerable<string> Notes(TextPage page, Finding finding)
-    {
-        if (TextWords.Lowering(finding) is { } lowered)
-        {
-            yield return page.In(lowered);
-        }
-
-        if (finding.Acceptance is { IsHonoured: false } refused)
-        {
-            yield return page.In(refused.Note);
-        }
-
-        if (finding.Confidence == Confidence.Tentative)
-        {
-            yield return page.In(TextWords.Tentative);
-        }
-
-        if (Unverified(page, finding) is { Length: > 0 } unverified)
-        {
-            yield return page.In(
-                $"Rests on figures that nobody has verified: {unverified}.",
-                $"所依据的下列数据未经核实：{unverified}。"
-            );
-        }
-
-        if (finding.IsPreview)
-        {
-            yield return page.In(TextWords.Preview);
-        }
-
-        if (finding.Absorbed.Length > 0)
-        {
-            var rules = page.Joined(finding.Absorbed);
-            yield return page.In($"This also answers {rules}.", $"下列规则指的是同一个漏洞，不再重复：{rules}。");
-        }
-    }
-
-    private static string Unverified(TextPage page, Finding finding)
-    {
-        var parts = new List<string>();
-        foreach (var basis in finding.RestsOn)
-        {
-            if (!basis.Verified)
-            {
-                var (name, shown) = (page.In(basis.Describes), page.In(basis.Shown));
-                parts.Add(page.In($"{name} ({shown})", $"{name}（{shown}）"));
-            }
-        }
-
-        return page.Joined(parts);
     }
 }

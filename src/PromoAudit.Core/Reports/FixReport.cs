@@ -60,7 +60,7 @@ public static class FixReport
         {
             foreach (var edit in step.Repair.Edits)
             {
-                page.Paragraph(RepairText.Told(page, edit, withFrom: false), indent: 2);
+                page.Paragraph(RepairWords.Told(edit, withFrom: false, page.Words), indent: 2);
             }
         }
 

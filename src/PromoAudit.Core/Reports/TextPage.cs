@@ -13,12 +13,13 @@ internal sealed class TextPage(TextWriter writer, ReportOptions options)
 
     public int Width { get; } = Math.Clamp(options.Width, 40, 160);
 
-    public string In(LocalizedText text) => text.In(options.Language);
+    public Wording Words { get; } = new(options.Language);
 
-    public string In(string english, string chinese) => options.Language == Language.Chinese ? chinese : english;
+    public string In(LocalizedText text) => Words.In(text);
 
-    /// <summary>A separator of a list: a comma as the language writes it.</summary>
-    public string Joined(IEnumerable<string> parts) => string.Join(In(", ", "、"), parts);
+    public string In(string english, string chinese) => Words.In(english, chinese);
+
+    public string Joined(IEnumerable<string> parts) => Words.Joined(parts);
 
     public void Blank() => writer.Write('\n');
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PromoAudit.Facts;
+using PromoAudit.Facts.Attacks;
 using PromoAudit.Facts.Pricing;
+using PromoAudit.Findings.Attacks;
 using PromoAudit.Plans;
 
 namespace PromoAudit.Findings.Charts;
@@ -58,9 +60,9 @@ internal sealed class FindingCharts(AuditFacts facts)
     /// <summary>The order that shows it: that of the attack, else the one with the cheapest unit under the promotions that take part.</summary>
     private Quote? OrderOf(Finding finding, ItemSubject[] items, PromotionSubject[] promotions)
     {
-        if (finding.Attack is { } attack)
+        if (finding.Attack is { } account)
         {
-            return attack.Attack.Steps.Select(step => step.Order).FirstOrDefault(order => order is not null);
+            return AttackOf(account)?.Steps.Select(step => step.Order).FirstOrDefault(order => order is not null);
         }
 
         if (promotions.Length < 2)
@@ -76,8 +78,27 @@ internal sealed class FindingCharts(AuditFacts facts)
 
     /// <summary>The article that it turns on; where it names none, the one that its only promotion cuts deepest.</summary>
     private Item? ArticleOf(Finding finding, ItemSubject[] items, PromotionSubject[] promotions) =>
-        finding.Attack is { } attack ? attack.Attack.Item
+        finding.Attack is { } account ? AttackOf(account)?.Item
         : items.Length > 0 ? items[0].Item
         : promotions.Length == 1 ? facts.Stacks.Alone(promotions[0].Promotion).Item
         : null;
+
+    /// <summary>The attack itself, with its orders as they were priced.</summary>
+    private Attack? AttackOf(AttackAccount account)
+    {
+        foreach (var subject in facts.Subjects(SubjectKind.Attack))
+        {
+            if (
+                subject.Roots[0].Record is AttackRecord { Attack: var attack }
+                && attack.Aim == account.Aim
+                && attack.GainPerRound == account.GainPerRound
+                && attack.Promotions.Select(one => one.Id).SequenceEqual(account.Promotions, StringComparer.Ordinal)
+            )
+            {
+                return attack;
+            }
+        }
+
+        return null;
+    }
 }

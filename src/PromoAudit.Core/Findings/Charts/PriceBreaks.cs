@@ -20,9 +20,10 @@ internal static class PriceBreaks
             var falls = before - now > noticeable;
             // What was cheap for one unit and is then as it was before is told by the fall.
             var rises = now - before > noticeable && !(breaks is [.., var last] && last.Quantity == index);
-            if (falls || rises)
+            // Where no promotion does more or less than before, the unit before was the odd one.
+            if ((falls || rises) && Changed(quotes, index, falls, noticeable) is { IsEmpty: false } changed)
             {
-                breaks.Add(new PriceBreak(index + 1, now, falls, Changed(quotes, index, falls, noticeable)));
+                breaks.Add(new PriceBreak(index + 1, now, falls, changed));
             }
         }
 
@@ -52,7 +53,9 @@ internal static class PriceBreaks
             decimal Taken(int at) =>
                 at < 0
                     ? 0m
-                    : quotes[at].Steps.Where(step => ReferenceEquals(step.Promotion, promotion)).Sum(step => step.Amount);
+                    : quotes[at]
+                        .Steps.Where(step => ReferenceEquals(step.Promotion, promotion))
+                        .Sum(step => step.Amount);
         }
 
         return changed.DrainToImmutable();

@@ -49,7 +49,7 @@ internal sealed class PriceCurves(AuditFacts facts)
             quotes.Add(quote);
         }
 
-        return quotes.Count < 2
+        return quotes.Count < 2 || SaysNothing(item, quotes)
             ? null
             : new QuantityPriceChart
             {
@@ -65,17 +65,21 @@ internal sealed class PriceCurves(AuditFacts facts)
             };
     }
 
+    /// <summary>A level line that touches neither cost nor floor.</summary>
+    private bool SaysNothing(Item item, List<Quote> quotes)
+    {
+        var first = PointOf(quotes[0]);
+        return quotes.TrueForAll(quote => PointOf(quote).UnitPrice == first.UnitPrice)
+            && (first.UnitPrice == quotes[0].List || first.UnitReceived >= Math.Max(item.Cost ?? 0m, item.Floor ?? 0m));
+    }
+
     /// <summary>A little behind the last quantity at which the price can change.</summary>
     private long Last(int index, ImmutableArray<Promotion> promotions)
     {
         var points = facts.Stacks.Points;
         var last = Fewest;
         foreach (
-            var quantity in points.Quantities(
-                index,
-                [.. promotions.Select(facts.Stacks.Book.Of)],
-                withLimits: false
-            )
+            var quantity in points.Quantities(index, [.. promotions.Select(facts.Stacks.Book.Of)], withLimits: false)
         )
         {
             last = quantity + 2 <= Most ? Math.Max(last, quantity + 2) : last;

@@ -28,7 +28,10 @@ internal static class StackCharts
         };
 
     public static ChartPromotion NameOf(Promotion promotion) =>
-        new(promotion.Id, string.Equals(promotion.Name, promotion.Id, StringComparison.Ordinal) ? null : promotion.Name);
+        new(
+            promotion.Id,
+            string.Equals(promotion.Name, promotion.Id, StringComparison.Ordinal) ? null : promotion.Name
+        );
 
     private static decimal? CostOf(Quote quote)
     {

@@ -58,6 +58,9 @@ public sealed record GateSettings
     /// <summary>Whether proven repairs are added to the report.</summary>
     public Setting<bool> Repairs { get; init; } = Setting<bool>.Default(false);
 
+    /// <summary>Whether the figures of price curves and order waterfalls are added to the report; a report that draws them has them anyway.</summary>
+    public Setting<bool> Charts { get; init; } = Setting<bool>.Default(false);
+
     /// <summary>Only what differs from this revision is audited; null for everything.</summary>
     public Setting<string?> ChangedSince { get; init; } = Setting<string?>.Default(null);
 

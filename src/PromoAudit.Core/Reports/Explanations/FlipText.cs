@@ -39,7 +39,7 @@ internal static class FlipText
         for (var index = 0; index < outcome.Edits.Length; index++)
         {
             var isLast = index == outcome.Edits.Length - 1;
-            var told = RepairText.Told(page, outcome.Edits[index], withFrom: true);
+            var told = RepairWords.Told(outcome.Edits[index], withFrom: true, page.Words);
             page.Paragraph(told + (isLast ? result : ""), indent: 2, page.Ansi.Cyan);
         }
     }
