@@ -19,7 +19,7 @@ internal static class FindingText
 
         page.Blank();
         Label(TextWords.What, page.In(finding.Message));
-        Steps(page, finding, currency);
+        Steps(page, finding);
         if (FindingWords.Figures(finding, page.Words) is { Length: > 0 } figures)
         {
             Label(TextWords.Figures, figures);
