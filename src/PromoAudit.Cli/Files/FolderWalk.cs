@@ -28,7 +28,8 @@ internal sealed class FolderWalk(Diagnostics diagnostics)
         return Directory.Exists(fullPath) ? Below(fullPath, shown, parts[fixedParts..], 0, _ => true) : [];
     }
 
-    private static bool IsYaml(string name) =>
+    /// <summary>Told by the ending of the name.</summary>
+    public static bool IsYaml(string name) =>
         name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 

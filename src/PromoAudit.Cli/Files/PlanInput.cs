@@ -1,3 +1,4 @@
+using PromoAudit.Cli.Git;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Files;
@@ -11,6 +12,9 @@ internal sealed record PlanInput(string Shown, string? FullPath, PlanOrigin Orig
 {
     public const string StandardInput = "<stdin>";
 
+    /// <summary>Where a plan of a commit stands in it; null for one of the working files.</summary>
+    public CommitPlace? Committed { get; init; }
+
     /// <summary>One plan named by itself; <c>-</c> is standard input.</summary>
     public static PlanInput Of(string path, string folder)
     {
@@ -23,18 +27,24 @@ internal sealed record PlanInput(string Shown, string? FullPath, PlanOrigin Orig
 
     /// <param name="witness">Notes what was read; null where nobody wants to know.</param>
     public FileReading Read(IConsoleStreams console, FileWitness? witness = null) =>
-        FullPath is null ? FileWitness.Read(Shown, console.Input, witness) : FileReader.Read(Shown, FullPath, witness);
+        Committed is { } place ? place.Commit.Read(place.Path, witness)
+        : FullPath is null ? FileWitness.Read(Shown, console.Input, witness)
+        : FileReader.Read(Shown, FullPath, witness);
 
     /// <summary>What the plan may include. Standard input has no folder: there it is the current one.</summary>
     public IFileSource FilesBeside(IConsoleStreams console, FileWitness? witness = null) =>
-        FullPath is null
-            ? new FileSource(console.Folder, "", witness)
-            : new FileSource(
-                System.IO.Path.GetDirectoryName(FullPath) ?? console.Folder,
-                Shown[..(Shown.LastIndexOf('/') + 1)],
-                witness
-            );
+        Committed is { } place
+            ? new CommitFolder(place.Commit, place.Path[..(place.Path.LastIndexOf('/') + 1)], witness)
+        : FullPath is null ? new FileSource(console.Folder, "", witness)
+        : new FileSource(
+            System.IO.Path.GetDirectoryName(FullPath) ?? console.Folder,
+            Shown[..(Shown.LastIndexOf('/') + 1)],
+            witness
+        );
 }
+
+/// <summary>A file of a commit, by its path from the root on.</summary>
+internal sealed record CommitPlace(CommitFiles Commit, string Path);
 
 /// <summary>One path argument, and what came of it.</summary>
 internal sealed class PlanOrigin(string path, bool isFolder)

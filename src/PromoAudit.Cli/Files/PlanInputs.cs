@@ -1,3 +1,4 @@
+using PromoAudit.Cli.Git;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Files;
@@ -23,6 +24,25 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
             }
 
             return sum;
+        }
+    }
+
+    /// <summary>A path may lead to no plan: the caller looks at another side as well.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>Plans of a commit: one that is named must be a plan, what a folder turned up may be something else.</summary>
+    public void Add(CommitFiles commit, IEnumerable<string> paths, bool mustBePlan)
+    {
+        var origin = new PlanOrigin(commit.Label, isFolder: !mustBePlan);
+        foreach (var path in paths)
+        {
+            var shown = commit.Shown(path);
+            if (_seen.Add(shown))
+            {
+                _inputs.Add(
+                    new PlanInput(shown, null, origin, mustBePlan) { Committed = new CommitPlace(commit, path) }
+                );
+            }
         }
     }
 
@@ -74,7 +94,7 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
     {
         foreach (var origin in _origins)
         {
-            if (origin.Plans == 0)
+            if (origin.Plans == 0 && !MayBeEmpty)
             {
                 diagnostics.Add(
                     origin.IsFolder

@@ -5,6 +5,16 @@ namespace PromoAudit.Cli.Git;
 /// <summary>What can be wrong with a repository or a revision.</summary>
 internal static class GitMessages
 {
+    public static readonly LocalizedText Link = new(
+        "It is a symbolic link, and links of a commit are not followed.",
+        "它是符号链接；读取某个提交时不会跟随链接。"
+    );
+
+    public static readonly LocalizedText Module = new(
+        "It is a submodule, whose files are not in this repository.",
+        "它是子模块，文件不在这个仓库里。"
+    );
+
     public static Diagnostic NoGit() =>
         Error(
             "PA680",

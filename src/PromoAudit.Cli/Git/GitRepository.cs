@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using PromoAudit.Text;
 
@@ -72,6 +73,34 @@ internal sealed class GitRepository
         var answer = Run(Root, ["cat-file", "blob", $"{commit}:{pathFromRoot}"]);
         return answer is { Code: 0 } ? answer.Bytes : null;
     }
+
+    /// <summary>Everything in a commit that is no folder.</summary>
+    public IReadOnlyList<GitEntry> Entries(string commit)
+    {
+        var entries = new List<GitEntry>();
+        foreach (var line in Names(["ls-tree", "-r", "-z", "--long", "--full-tree", commit]))
+        {
+            // Mode, type, content and length, then a tab and the path.
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var parts = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var kind = parts[0] switch
+            {
+                "120000" => GitEntryKind.Link,
+                "160000" => GitEntryKind.Module,
+                _ => GitEntryKind.File,
+            };
+            _ = long.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes);
+            entries.Add(new GitEntry(line[(tab + 1)..], kind, parts[2], bytes));
+        }
+
+        return entries;
+    }
+
+    /// <param name="name">From an entry of a commit.</param>
+    public byte[] Blob(string name) =>
+        Run(Root, ["cat-file", "blob", name]) is { Code: 0 } answer
+            ? answer.Bytes
+            : throw new IOException($"git cat-file blob {name}");
 
     /// <summary>All files of a commit below a folder, sorted.</summary>
     /// <param name="folderFromRoot">Empty for all.</param>

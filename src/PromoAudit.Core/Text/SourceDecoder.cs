@@ -85,7 +85,8 @@ public static class SourceDecoder
             $"文件不是 UTF-8 编码：第 {offset} 个字节（第 {line} 行）无法识别，很可能是 Excel 或记事本存成了 GBK（ANSI）。请另存为 UTF-8。"
         );
 
-    private static FileReading TooLarge(int maxBytes) =>
+    /// <summary>What is said of a file that is not read for its size.</summary>
+    public static FileReading TooLarge(int maxBytes) =>
         Refuse(
             $"The file is larger than {maxBytes} bytes, the most that is read. Split it, or move the catalogue into a CSV file.",
             $"文件超过了 {maxBytes} 字节的上限。请拆成几个文件，或者把商品目录放到 CSV 文件里。"
