@@ -9,7 +9,18 @@ namespace PromoAudit.Cli;
 /// <summary>From arguments to an exit code; the one place that catches what nobody expected.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["check", "fix", "attack", "price", "explain", "rules", "schema", "init"];
+    private static readonly string[] Names =
+    [
+        "check",
+        "diff",
+        "fix",
+        "attack",
+        "price",
+        "explain",
+        "rules",
+        "schema",
+        "init",
+    ];
 
     public static int Run(IReadOnlyList<string> arguments, IConsoleStreams console)
     {
@@ -92,6 +103,7 @@ internal static class CommandLine
         name switch
         {
             "check" => new CheckCommand(language),
+            "diff" => new DiffCommand(language),
             "fix" => new FixCommand(language),
             "attack" => new AttackCommand(language),
             "price" => new PriceCommand(language),

@@ -3,6 +3,7 @@ using PromoAudit.Cli.Shell;
 using PromoAudit.Plans;
 using PromoAudit.Reports;
 using PromoAudit.Reports.Attacks;
+using PromoAudit.Reports.Differences;
 using PromoAudit.Reports.Guides;
 using PromoAudit.Reports.Linting;
 using PromoAudit.Text;
@@ -22,6 +23,7 @@ internal sealed class SchemaCommand : CliCommand
         "findings",
         "attacks",
         "lint",
+        "diff",
     ];
     private readonly Argument<string> _kind;
 
@@ -31,8 +33,8 @@ internal sealed class SchemaCommand : CliCommand
         _kind = new Argument<string>("kind")
         {
             Description = In(
-                "Of files that you write: plan, rule, case, ruleset, profile. Of what is printed: findings (check --format json), attacks (attack --format json), lint (rules lint --format json).",
-                "自己写的文件：plan、rule、case、ruleset、profile；输出格式：findings（check --format json）、attacks（attack --format json）、lint（rules lint --format json）。"
+                "Of files that you write: plan, rule, case, ruleset, profile. Of what is printed: findings (check --format json), attacks (attack --format json), lint (rules lint --format json), diff (diff --format json).",
+                "自己写的文件：plan、rule、case、ruleset、profile；输出格式：findings（check --format json）、attacks（attack --format json）、lint（rules lint --format json）、diff（diff --format json）。"
             ),
         };
         Add(_kind);
@@ -68,6 +70,9 @@ internal sealed class SchemaCommand : CliCommand
                 return ExitCodes.Clean;
             case "lint":
                 session.Output.Write(LintSchema.Text);
+                return ExitCodes.Clean;
+            case "diff":
+                session.Output.Write(DifferenceSchema.Text);
                 return ExitCodes.Clean;
             default:
                 return session.Refuse(UsageMessages.WrongChoice("schema", kind, NearestName.Find(kind, Kinds), Kinds));

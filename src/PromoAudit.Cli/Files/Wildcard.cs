@@ -5,6 +5,19 @@ internal static class Wildcard
 {
     public static bool IsIn(string path) => path.AsSpan().ContainsAny('*', '?');
 
+    /// <summary>A path against a pattern, part by part; <c>**</c> is any number of folders.</summary>
+    public static bool MatchesPath(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
+    {
+        if (pattern.IsEmpty || path.IsEmpty)
+        {
+            return pattern.IsEmpty && path.IsEmpty;
+        }
+
+        return pattern[0] == "**"
+            ? MatchesPath(pattern[1..], path) || (!path[0].StartsWith('.') && MatchesPath(pattern, path[1..]))
+            : Matches(pattern[0], path[0]) && MatchesPath(pattern[1..], path[1..]);
+    }
+
     /// <summary>Names that start with a dot are matched only by patterns that do.</summary>
     public static bool Matches(string pattern, string name)
     {

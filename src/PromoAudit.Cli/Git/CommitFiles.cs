@@ -43,6 +43,12 @@ internal sealed class CommitFiles
             )
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The files that match a pattern such as <c>plans/**/*.yaml</c>, by path.</summary>
+    public IEnumerable<string> Matches(string pattern) =>
+        _entries
+            .Keys.Where(path => Wildcard.MatchesPath(pattern.Split('/'), path.Split('/')))
+            .Order(StringComparer.Ordinal);
+
     public string Shown(string path) => $"{Label}:{path}";
 
     /// <param name="path">From the root on.</param>

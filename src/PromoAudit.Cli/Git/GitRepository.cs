@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using PromoAudit.Cli.Files;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Git;
@@ -129,6 +130,10 @@ internal sealed class GitRepository
             ? null
             : path;
     }
+
+    /// <summary>As <see cref="PathFromRoot"/>, whatever links lead to the folder; empty for the root itself.</summary>
+    public string? Inside(string fullPath) =>
+        PathFromRoot(RealPath.Of(fullPath) ?? fullPath) is { } path ? (path == "." ? "" : path.TrimEnd('/')) : null;
 
     private bool IsShallow() => Run(Root, ["rev-parse", "--is-shallow-repository"]) is { Code: 0, Text: ['t', ..] };
 

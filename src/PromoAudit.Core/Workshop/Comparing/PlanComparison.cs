@@ -21,34 +21,24 @@ public sealed record PlanComparison(PlanAudit Before, PlanAudit After, Immutable
         }
 
         var changes = ImmutableArray.CreateBuilder<FindingChange>();
-        var left = before.Findings.ToList();
-        foreach (var finding in after.Findings)
+        foreach (var (was, now) in FindingPairs.Of(before, after))
         {
-            var match =
-                left.Find(old => old.Fingerprint == finding.Fingerprint)
-                ?? left.Find(old =>
-                    IsOf(old, finding.RuleId, finding.Subjects)
-                    && !after.Findings.Any(other => other.Fingerprint == old.Fingerprint)
+            if (now is not null)
+            {
+                if (KindOf(was, now) is { } kind)
+                {
+                    changes.Add(new FindingChange(kind, now.RuleId, now.Subjects, was, now));
+                }
+            }
+            else if (was is not null)
+            {
+                var told = after.Findings.FirstOrDefault(finding =>
+                    finding.Absorbed.Contains(was.RuleId, StringComparer.Ordinal)
                 );
-            if (match is not null)
-            {
-                left.Remove(match);
+                changes.Add(
+                    new FindingChange(FindingChangeKind.Gone, was.RuleId, was.Subjects, was, ToldBy: told?.RuleId)
+                );
             }
-
-            if (KindOf(match, finding) is { } kind)
-            {
-                changes.Add(new FindingChange(kind, finding.RuleId, finding.Subjects, match, finding));
-            }
-        }
-
-        foreach (var gone in left)
-        {
-            var told = after.Findings.FirstOrDefault(finding =>
-                finding.Absorbed.Contains(gone.RuleId, StringComparer.Ordinal)
-            );
-            changes.Add(
-                new FindingChange(FindingChangeKind.Gone, gone.RuleId, gone.Subjects, gone, ToldBy: told?.RuleId)
-            );
         }
 
         changes.AddRange(Without(FindingChangeKind.Undecided, after, before));
@@ -56,17 +46,8 @@ public sealed record PlanComparison(PlanAudit Before, PlanAudit After, Immutable
         return new PlanComparison(before, after, changes.DrainToImmutable());
     }
 
-    /// <summary>Checks that one audit leaves open and the other does not. Those that the other answers with a finding are told there.</summary>
     private static IEnumerable<FindingChange> Without(FindingChangeKind kind, PlanAudit open, PlanAudit other) =>
-        open
-            .Inconclusive.Where(check =>
-                !other.Inconclusive.Any(one => one.RuleId == check.RuleId && one.Subjects.SequenceEqual(check.Subjects))
-                && !other.Findings.Any(finding => IsOf(finding, check.RuleId, check.Subjects))
-            )
-            .Select(check => new FindingChange(kind, check.RuleId, check.Subjects));
-
-    private static bool IsOf(Finding finding, string rule, ImmutableArray<string> subjects) =>
-        finding.RuleId == rule && finding.Subjects.SequenceEqual(subjects);
+        FindingPairs.OpenOnlyIn(open, other).Select(check => new FindingChange(kind, check.RuleId, check.Subjects));
 
     private static FindingChangeKind? KindOf(Finding? before, Finding after) =>
         before is null ? FindingChangeKind.New
