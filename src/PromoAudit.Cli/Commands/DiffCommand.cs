@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PromoAudit.Cli.Differences;
@@ -6,7 +5,6 @@ using PromoAudit.Cli.Shell;
 using PromoAudit.Findings;
 using PromoAudit.Reports;
 using PromoAudit.Reports.Differences;
-using PromoAudit.Rules;
 using PromoAudit.Text;
 using PromoAudit.Workshop.Differences;
 

@@ -48,9 +48,10 @@ internal sealed record DiffOperand(string Text, CommitFiles? Commit, string? Pat
         return new DiffOperand(text, files, colon < 0 ? null : FromRoot(repository, text[(colon + 1)..], session));
     }
 
-    /// <summary>As git reads it: from the root on, and from the current folder on where it starts with a dot. Empty for the root.</summary>
-    private static string FromRoot(GitRepository repository, string path, Session session) =>
-        repository.Inside(
-            System.IO.Path.GetFullPath(path, path.StartsWith('.') ? session.Console.Folder : repository.Root)
-        ) ?? path;
+    /// <summary>As git reads it: from the root on, and from the current folder on where it starts with a dot.</summary>
+    private static string? FromRoot(GitRepository repository, string path, Session session)
+    {
+        var folder = path.StartsWith('.') ? session.Console.Folder : repository.Root;
+        return path.Length == 0 ? null : repository.Inside(folder, path) ?? path;
+    }
 }

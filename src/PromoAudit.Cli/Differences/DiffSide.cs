@@ -36,7 +36,10 @@ internal sealed record DiffSide(CommitFiles? Commit, ImmutableArray<string> Path
         var path = Commit is { } commit ? audit.Path[(commit.Label.Length + 1)..] : audit.Path;
         if (Repository is { } repository)
         {
-            return new PlacedAudit(Commit is null ? repository.Inside(session.FullPath(path)) ?? path : path, audit);
+            return new PlacedAudit(
+                Commit is null ? repository.Inside(session.Console.Folder, path) ?? path : path,
+                audit
+            );
         }
 
         var root = Paths[0].Replace('\\', '/').TrimEnd('/');

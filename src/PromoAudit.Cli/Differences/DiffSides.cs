@@ -86,7 +86,7 @@ internal sealed record DiffSides(DiffSide Before, DiffSide After)
         var fromRoot = ImmutableArray.CreateBuilder<string>();
         foreach (var path in written)
         {
-            if (before.Repository.Inside(session.FullPath(path)) is not { } inside)
+            if (before.Repository.Inside(session.Console.Folder, path) is not { } inside)
             {
                 diagnostics.Add(DiffMessages.NotThere(path));
                 return null;
@@ -129,7 +129,7 @@ internal sealed record DiffSides(DiffSide Before, DiffSide After)
                 side.Path
                     ?? (
                         other.Commit is null && side.Commit is { } commit
-                            ? commit.Repository.Inside(session.FullPath(other.Path ?? "."))
+                            ? commit.Repository.Inside(session.Console.Folder, other.Path ?? ".")
                             : other.Path
                     )
                     ?? "",

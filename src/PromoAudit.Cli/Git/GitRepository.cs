@@ -131,9 +131,12 @@ internal sealed class GitRepository
             : path;
     }
 
-    /// <summary>As <see cref="PathFromRoot"/>, whatever links lead to the folder; empty for the root itself.</summary>
-    public string? Inside(string fullPath) =>
-        PathFromRoot(RealPath.Of(fullPath) ?? fullPath) is { } path ? (path == "." ? "" : path.TrimEnd('/')) : null;
+    /// <summary>A path as written in a folder, from the root on. Links on the way to the folder are followed, those behind it are not.</summary>
+    /// <returns>Empty for the root itself; null for what is outside.</returns>
+    public string? Inside(string folder, string path) =>
+        PathFromRoot(Path.GetFullPath(path, RealPath.Of(folder) ?? folder)) is { } inside
+            ? (inside == "." ? "" : inside.TrimEnd('/'))
+            : null;
 
     private bool IsShallow() => Run(Root, ["rev-parse", "--is-shallow-repository"]) is { Code: 0, Text: ['t', ..] };
 

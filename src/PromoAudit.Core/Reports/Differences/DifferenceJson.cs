@@ -1,7 +1,6 @@
 using System.Text.Json;
 using PromoAudit.Findings;
 using PromoAudit.Rules;
-using PromoAudit.Text;
 using PromoAudit.Workshop.Comparing;
 using PromoAudit.Workshop.Differences;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using PromoAudit.Findings;
 using PromoAudit.Reports.Pages;
 using PromoAudit.Text;
 using PromoAudit.Workshop.Comparing;
