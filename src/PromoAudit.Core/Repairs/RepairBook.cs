@@ -1,14 +1,27 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PromoAudit.Findings;
 
 namespace PromoAudit.Repairs;
 
-/// <summary>The repairs of the findings of a run, for reports.</summary>
+/// <summary>The repairs of the findings of a run, for reports. What it says of a finding is kept for as long as somebody holds the finding.</summary>
 public sealed class RepairBook
 {
-    private readonly Dictionary<Finding, FindingRepairs> _repairs = new(ReferenceEqualityComparer.Instance);
+    private readonly ConditionalWeakTable<Finding, FindingRepairs> _repairs = [];
+    private readonly ConditionalWeakTable<Finding, RuleEdits> _ruleEdits = [];
 
-    public void Add(FindingRepairs found) => _repairs[found.Finding] = found;
+    public void Add(FindingRepairs found) => _repairs.AddOrUpdate(found.Finding, found);
 
     /// <summary>Null where nobody asked for repairs of the finding.</summary>
-    public FindingRepairs? Of(Finding finding) => _repairs.GetValueOrDefault(finding);
+    public FindingRepairs? Of(Finding finding) => _repairs.TryGetValue(finding, out var found) ? found : null;
+
+    /// <summary>What the rule of a finding says to write, as edits that were proven; empty where they do not hold.</summary>
+    internal void AddRuleEdits(Finding finding, ImmutableArray<FileEdit> edits) =>
+        _ruleEdits.AddOrUpdate(finding, new RuleEdits(edits));
+
+    /// <summary>Null where nobody has tried.</summary>
+    internal ImmutableArray<FileEdit>? RuleEditsOf(Finding finding) =>
+        _ruleEdits.TryGetValue(finding, out var found) ? found.Edits : null;
+
+    private sealed record RuleEdits(ImmutableArray<FileEdit> Edits);
 }

@@ -33,6 +33,9 @@ public sealed record AuditRun
     /// <summary>What the command will exit with; null when there is no command.</summary>
     public int? ExitCode { get; init; }
 
+    /// <summary>The part of the plans that it looked at; null for all of them.</summary>
+    public ShardLabel? Shard { get; init; }
+
     /// <summary>The decision and what it rests on; null when nobody asked for one.</summary>
     public GateResult? Gate { get; init; }
 

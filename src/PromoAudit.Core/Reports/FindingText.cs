@@ -109,16 +109,20 @@ internal static class FindingText
     /// <summary>A place beside the caret that the reader has just seen: nothing, the line, or the file as well.</summary>
     private static string Where(TextPage page, SourcePlace? place, SourcePlace? caret)
     {
-        if (place is not { } known || ReferenceEquals(known.File, caret?.File) && known.Span == caret?.Span)
+        if (place is not { } known || IsSameFile(known, caret) && known.Span == caret?.Span)
         {
             return "";
         }
 
         var line = known.Start.Line + 1;
-        return ReferenceEquals(known.File, caret?.File)
+        return IsSameFile(known, caret)
             ? page.In($" (line {line})", $"（第 {line} 行）")
             : page.In($" ({known})", $"（{known}）");
     }
+
+    /// <summary>By path: a report that was read back has no file of its own for each time that a plan includes one.</summary>
+    private static bool IsSameFile(SourcePlace place, SourcePlace? other) =>
+        string.Equals(place.File.Path, other?.File.Path, StringComparison.Ordinal);
 
     private static void Fixes(TextPage page, Finding finding)
     {

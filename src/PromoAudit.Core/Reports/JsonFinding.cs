@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PromoAudit.Findings;
 using PromoAudit.Repairs;
@@ -11,12 +12,14 @@ internal static class JsonFinding
 {
     /// <param name="repairs">Null where nobody asked for them.</param>
     /// <param name="rules">Null where the set is not at hand.</param>
+    /// <param name="ruleEdits">What the rule says to write, proven, for a report that is to be read back; null where nobody has tried.</param>
     public static void Write(
         Utf8JsonWriter json,
         PlanAudit plan,
         Finding finding,
         FindingRepairs? repairs,
-        RuleSet? rules
+        RuleSet? rules,
+        ImmutableArray<FileEdit>? ruleEdits = null
     )
     {
         json.WriteStartObject();
@@ -41,6 +44,11 @@ internal static class JsonFinding
         JsonCharts.Write(json, finding.Charts);
         ChangeFirst(json, finding.ChangeFirst);
         JsonRepairs.Write(json, finding, repairs);
+        if (ruleEdits is { } edits)
+        {
+            JsonRepairs.FileEdits(json, "ruleEdits", edits);
+        }
+
         Related(json, finding);
         JsonParts.TextOrNull(json, "lowered", finding.Lowered);
         JsonParts.StringOrNull(

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -24,10 +25,13 @@ internal sealed class JsonOutput : IDisposable
 
     private readonly ArrayBufferWriter<byte> _bytes = new();
     private readonly TextWriter _writer;
+    private readonly IncrementalHash? _hash;
 
-    public JsonOutput(TextWriter writer)
+    /// <param name="isSealed">Whether <see cref="Digest"/> will be asked for.</param>
+    public JsonOutput(TextWriter writer, bool isSealed = false)
     {
         _writer = writer;
+        _hash = isSealed ? IncrementalHash.CreateHash(HashAlgorithmName.SHA256) : null;
         Json = new Utf8JsonWriter(_bytes, Layout);
     }
 
@@ -41,9 +45,17 @@ internal sealed class JsonOutput : IDisposable
         }
     }
 
+    /// <summary>SHA-256 of all that was written so far, in UTF-8; 64 hexadecimal digits.</summary>
+    public string Digest()
+    {
+        Flush();
+        return _hash is null ? "" : Convert.ToHexStringLower(_hash.GetCurrentHash());
+    }
+
     public void Dispose()
     {
         Flush();
+        _hash?.Dispose();
         Json.Dispose();
         _writer.Write('\n');
     }
@@ -59,12 +71,18 @@ internal sealed class JsonOutput : IDisposable
             // Line ends are the layout's own; those of a plan's text are escaped already.
             if (text[index] != '\n' && InvisibleCharacters.IsHidden(text[index]))
             {
-                _writer.Write(text.AsSpan(start, index - start));
-                _writer.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)text[index]:X4}"));
+                Write(text.AsSpan(start, index - start));
+                Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)text[index]:X4}"));
                 start = index + 1;
             }
         }
 
-        _writer.Write(text.AsSpan(start));
+        Write(text.AsSpan(start));
+    }
+
+    private void Write(ReadOnlySpan<char> text)
+    {
+        _writer.Write(text);
+        _hash?.AppendData(Encoding.UTF8.GetBytes(text.ToArray()));
     }
 }

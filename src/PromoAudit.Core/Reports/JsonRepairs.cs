@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PromoAudit.Findings;
 using PromoAudit.Repairs;
@@ -9,16 +10,13 @@ internal static class JsonRepairs
 {
     public static void Write(Utf8JsonWriter json, Finding finding, FindingRepairs? found)
     {
+        json.WriteStartArray("fixes");
+        Fixes(json, finding);
+        json.WriteEndArray();
         json.WriteStartArray("repairs");
         if (found is null)
         {
-            foreach (var fix in finding.Fixes)
-            {
-                json.WriteStartObject();
-                json.WriteString("field", fix.Path);
-                json.WriteString("to", fix.To);
-                json.WriteEndObject();
-            }
+            Fixes(json, finding);
         }
 
         foreach (var repair in found?.Repairs ?? [])
@@ -27,6 +25,40 @@ internal static class JsonRepairs
         }
 
         json.WriteEndArray();
+        if (found is null)
+        {
+            json.WriteNull("repairSearch");
+            return;
+        }
+
+        json.WriteStartObject("repairSearch");
+        json.WriteBoolean("complete", found.IsComplete);
+        json.WriteEndObject();
+    }
+
+    public static void FileEdits(Utf8JsonWriter json, string name, ImmutableArray<FileEdit> edits)
+    {
+        json.WriteStartArray(name);
+        foreach (var edit in edits)
+        {
+            json.WriteStartObject();
+            JsonParts.Place(json, edit.Place);
+            json.WriteString("text", edit.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Fixes(Utf8JsonWriter json, Finding finding)
+    {
+        foreach (var fix in finding.Fixes)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", fix.Path);
+            json.WriteString("to", fix.To);
+            json.WriteEndObject();
+        }
     }
 
     private static void Proven(Utf8JsonWriter json, Repair repair)
@@ -48,6 +80,7 @@ internal static class JsonRepairs
         }
 
         json.WriteEndArray();
+        FileEdits(json, "fileEdits", repair.FileEdits);
         json.WriteStartArray("removes");
         foreach (var removed in repair.Removes)
         {

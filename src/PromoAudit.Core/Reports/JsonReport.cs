@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PromoAudit.Findings;
+using PromoAudit.Repairs;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports;
@@ -14,7 +15,7 @@ internal sealed class JsonReport : IReport
 
     public void Write(AuditRun run, TextWriter writer, ReportOptions options)
     {
-        using var output = new JsonOutput(writer);
+        using var output = new JsonOutput(writer, isSealed: run.Shard is not null);
         var json = output.Json;
         json.WriteStartObject();
         json.WriteString("schema", Schema);
@@ -23,7 +24,8 @@ internal sealed class JsonReport : IReport
         json.WriteStartArray("plans");
         foreach (var plan in run.Plans)
         {
-            Plan(json, plan);
+            Plan(json, plan, run.Repairs);
+            output.FlushWhenFull();
         }
 
         json.WriteEndArray();
@@ -32,7 +34,14 @@ internal sealed class JsonReport : IReport
         {
             foreach (var finding in plan.Findings)
             {
-                JsonFinding.Write(json, plan, finding, run.Repairs?.Of(finding), run.Rules);
+                JsonFinding.Write(
+                    json,
+                    plan,
+                    finding,
+                    run.Repairs?.Of(finding),
+                    run.Rules,
+                    run.Shard is null ? null : run.Repairs?.RuleEditsOf(finding)
+                );
                 output.FlushWhenFull();
             }
         }
@@ -69,7 +78,13 @@ internal sealed class JsonReport : IReport
         }
 
         json.WriteEndArray();
+        JsonExcerpts.Write(json, run);
         Summary(json, RunSummary.Of(run), run.OtherFiles);
+        if (run.Shard is { } shard)
+        {
+            JsonShard.Write(output, shard);
+        }
+
         json.WriteEndObject();
     }
 
@@ -109,16 +124,30 @@ internal sealed class JsonReport : IReport
         json.WriteEndObject();
     }
 
+    /// <summary>For whoever reads the report: with the lines that its places stand in.</summary>
+    public static void Plan(Utf8JsonWriter json, PlanAudit plan, RepairBook? repairs)
+    {
+        json.WriteStartObject();
+        Members(json, plan);
+        JsonExcerpts.Write(json, plan, repairs);
+        json.WriteEndObject();
+    }
+
     public static void Plan(Utf8JsonWriter json, PlanAudit plan)
     {
         json.WriteStartObject();
+        Members(json, plan);
+        json.WriteEndObject();
+    }
+
+    private static void Members(Utf8JsonWriter json, PlanAudit plan)
+    {
         json.WriteString("path", plan.Path);
         JsonParts.StringOrNull(json, "id", plan.Id);
         json.WriteString("status", StatusOf(plan));
         JsonParts.StringOrNull(json, "profile", plan.Profile);
         JsonParts.StringOrNull(json, "currency", plan.Currency);
         ReadFiles(json, plan.ReadFiles);
-        json.WriteEndObject();
     }
 
     /// <summary>Left out where they were not asked for.</summary>
@@ -147,6 +176,7 @@ internal sealed class JsonReport : IReport
         json.WriteString("plan", plan.Path);
         json.WriteString("ruleId", check.RuleId);
         JsonParts.Strings(json, "subjects", check.Subjects);
+        json.WriteString("gravest", TextWords.Of(check.Gravest).English);
         json.WriteStartArray("missing");
         foreach (var field in check.Missing)
         {

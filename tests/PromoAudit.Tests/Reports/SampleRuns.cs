@@ -1,6 +1,5 @@
 using PromoAudit.Facts;
 using PromoAudit.Findings;
-using PromoAudit.Plans;
 using PromoAudit.Reports;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -126,12 +125,9 @@ internal static class SampleRuns
         {
             Path = path,
             Status = PlanStatus.Audited,
-            Plan = new Plan
-            {
-                Id = "double-11",
-                Currency = "CNY",
-                Timezone = "Asia/Shanghai",
-            },
+            Id = "double-11",
+            Profile = "generic",
+            Currency = "CNY",
             Text = File,
             Findings = [.. findings],
             Inconclusive = [.. undecided],

@@ -174,6 +174,13 @@ internal static class ActWords
 
     public static string WordFor(Act act) => Table[(int)act].Word;
 
+    /// <returns>Null for what is no word of the table.</returns>
+    public static Act? Find(string word)
+    {
+        var index = Array.FindIndex(Table, row => row.Word == word);
+        return index < 0 ? null : Table[index].Act;
+    }
+
     /// <summary>The step as one sentence with its figures.</summary>
     public static LocalizedText Story(AttackStep step, string currency) =>
         Table[(int)step.Kind].Story(new StepParts(step, currency));

@@ -64,13 +64,25 @@ internal static class AttackSchemaPart
             "step": {
               "description": "One step; cash is what the attacker has from it, loss what the plan's owner loses by it.",
               "type": "object",
-              "required": ["kind", "story", "goods", "promotions", "count", "cash", "loss", "terms"],
+              "required": ["kind", "story", "goods", "promotions", "count", "at", "cash", "loss", "terms"],
               "properties": {
                 "kind": {"description": "Such as order, return or resell.", "type": "string"},
                 "story": {"$ref": "#/definitions/text"},
                 "goods": {"type": "string"},
                 "promotions": {"type": "array", "items": {"type": "string"}},
                 "count": {"description": "How often, where that is not once.", "type": ["number", "null"]},
+                "at": {
+                  "description": "The promotion or the article that it is about.",
+                  "type": "object",
+                  "required": ["path", "line", "column", "endLine", "endColumn"],
+                  "properties": {
+                    "path": {"$ref": "#/definitions/path"},
+                    "line": {"$ref": "#/definitions/line"},
+                    "column": {"$ref": "#/definitions/column"},
+                    "endLine": {"$ref": "#/definitions/line"},
+                    "endColumn": {"$ref": "#/definitions/column"}
+                  }
+                },
                 "cash": {"type": "number"},
                 "loss": {"type": "number"},
                 "terms": {

@@ -86,6 +86,9 @@ internal static class JsonAttack
             json.WriteNull("count");
         }
 
+        json.WriteStartObject("at");
+        JsonParts.Place(json, step.Place);
+        json.WriteEndObject();
         json.WriteNumber("cash", step.Cash);
         json.WriteNumber("loss", step.Loss);
         json.WriteStartArray("terms");

@@ -49,6 +49,13 @@ internal static class TermWords
 
     public static string WordFor(Term term) => Table[(int)term].Word;
 
+    /// <returns>Null for what is no word of the table.</returns>
+    public static Term? Find(string word)
+    {
+        var index = Array.FindIndex(Table, row => row.Word == word);
+        return index < 0 ? null : Table[index].Term;
+    }
+
     public static LocalizedText NameOf(Term term) => Table[(int)term].Name;
 
     /// <summary>As a line of arithmetic calls it; what only has a word of our own beside it gets a better name.</summary>

@@ -10,7 +10,7 @@ namespace PromoAudit.Reports.Sarif;
 internal sealed class SarifFixes(AuditRun run, SarifFiles files, Language language)
 {
     /// <summary>Each proof audits a plan once more, so a large run gets them for its first findings only.</summary>
-    private const int MostProofs = 200;
+    public const int MostProofs = 200;
 
     private int _proofs;
 
@@ -52,7 +52,7 @@ internal sealed class SarifFixes(AuditRun run, SarifFiles files, Language langua
             return [];
         }
 
-        var edits = RuleFix.For(plan, finding, rules);
+        var edits = run.Repairs?.RuleEditsOf(finding) ?? RuleFix.For(plan, finding, rules);
         return edits.IsEmpty ? [] : [(string.Join(", ", finding.Fixes.Select(fix => $"{fix.Path}: {fix.To}")), edits)];
     }
 
