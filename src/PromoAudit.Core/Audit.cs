@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Findings;
+using PromoAudit.Findings.Meetings;
 using PromoAudit.Plans;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -29,6 +30,31 @@ public static class Audit
         AuditOptions options,
         Action<int>? leftOut = null
     ) => PlanMeetings.Run(audits, rules, options, leftOut);
+
+    /// <summary>What tells whether a plan can meet others, without auditing it.</summary>
+    /// <returns>Null where the plan cannot be read, or the rules do not ask about plans that meet.</returns>
+    public static PlanSketch? Sketch(SourceText plan, IFileSource files, RuleSet rules, AuditOptions options) =>
+        KnownMeeting.IsAskedFor(rules) && Read(plan, files, rules, options) is { } known ? PlanSketch.Of(known) : null;
+
+    /// <summary>The same as <see cref="Meet(ImmutableArray{PlanAudit}, RuleSet, AuditOptions, Action{int})"/> for two plans that are read anew.</summary>
+    /// <returns>Null where there is nothing to tell.</returns>
+    public static PlanMeeting? Meet(
+        (SourceText Plan, IFileSource Files) first,
+        (SourceText Plan, IFileSource Files) second,
+        RuleSet rules,
+        AuditOptions options
+    ) =>
+        Read(first.Plan, first.Files, rules, options) is { } one
+        && Read(second.Plan, second.Files, rules, options) is { } other
+            ? PlanMeeting.Of(one, other, rules, options.For(rules))
+            : null;
+
+    /// <returns>Null where a rule could not look at it.</returns>
+    private static Plan? Read(SourceText plan, IFileSource files, RuleSet rules, AuditOptions options)
+    {
+        var diagnostics = new Diagnostics();
+        return KnownPlan.Of(plan, PlanLoader.Load(plan, files, diagnostics), diagnostics, options.For(rules)).Plan;
+    }
 
     /// <summary>The way from a plan that has been read, with the diagnostics of reading it.</summary>
     internal static PlanAudit Run(

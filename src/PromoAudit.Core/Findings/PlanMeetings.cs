@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using PromoAudit.Facts.Meetings;
+using PromoAudit.Findings.Meetings;
+using PromoAudit.Plans;
 using PromoAudit.Rules;
 
 namespace PromoAudit.Findings;
@@ -8,23 +9,12 @@ namespace PromoAudit.Findings;
 /// The second stage of a run: plans of one shop whose promotions can meet on one order, although each was written by itself. Only plans
 /// that share goods and time are priced together; what is found goes to the plan that was named first.
 /// </summary>
-internal sealed class PlanMeetings
+internal static class PlanMeetings
 {
-    /// <summary>More pairs of plans than this are not priced together, and the run says so.</summary>
-    public const int Most = 200;
+    /// <summary>From so many pairs on, several are looked at at once; below, getting threads ready takes longer than it saves.</summary>
+    private const int Many = 8;
 
-    private readonly ImmutableArray<PlanAudit> _audits;
-    private readonly RuleSet _rules;
-    private readonly AuditOptions _options;
-    private readonly List<PlanPair> _pairs = [];
-
-    private PlanMeetings(ImmutableArray<PlanAudit> audits, RuleSet rules, AuditOptions options)
-    {
-        (_audits, _rules, _options) = (audits, rules, options.For(rules));
-        Pair();
-    }
-
-    /// <param name="more">Called with how many plans were left out, when there are too many.</param>
+    /// <param name="more">Called with how many pairs were left out, when there are too many.</param>
     public static ImmutableArray<PlanAudit> Run(
         ImmutableArray<PlanAudit> audits,
         RuleSet rules,
@@ -37,76 +27,59 @@ internal sealed class PlanMeetings
             return audits;
         }
 
-        var meetings = new PlanMeetings(audits, rules, options);
-        if (meetings._left > 0)
+        var sketches = new PlanSketch?[audits.Length];
+        for (var index = 0; index < audits.Length; index++)
         {
-            more?.Invoke(meetings._left);
+            sketches[index] = PlanOf(audits[index]) is { } plan ? PlanSketch.Of(plan) : null;
         }
 
-        return meetings._pairs.Count == 0 ? audits : meetings.Audited();
+        var (pairs, leftOut) = PlanPairs.Of(sketches, (_, _) => true);
+        if (leftOut > 0)
+        {
+            more?.Invoke(leftOut);
+        }
+
+        return pairs.IsEmpty ? audits : Audited(audits, pairs, rules, options.For(rules));
     }
 
-    private int _left;
-
-    /// <summary>In the order of the run: the first plan with each later one, then the second.</summary>
-    private void Pair()
+    private static ImmutableArray<PlanAudit> Audited(
+        ImmutableArray<PlanAudit> audits,
+        ImmutableArray<PlanPair> pairs,
+        RuleSet rules,
+        AuditOptions options
+    )
     {
-        var outlines = new PlanOutline?[_audits.Length];
-        for (var index = 0; index < _audits.Length; index++)
+        var meetings = new PlanMeeting?[pairs.Length];
+        if (meetings.Length < Many)
         {
-            outlines[index] = _audits[index] is { Status: PlanStatus.Audited, Plan: { } plan }
-                ? new PlanOutline(plan)
-                : null;
-        }
-
-        for (var first = 0; first < outlines.Length; first++)
-        {
-            for (var second = first + 1; second < outlines.Length; second++)
+            for (var index = 0; index < meetings.Length; index++)
             {
-                if (outlines[first] is { } one && outlines[second] is { } other && one.MayMeet(other))
-                {
-                    if (_pairs.Count < Most)
-                    {
-                        _pairs.Add(new PlanPair(first, one, other));
-                    }
-                    else
-                    {
-                        _left++;
-                    }
-                }
-            }
-        }
-    }
-
-    private ImmutableArray<PlanAudit> Audited()
-    {
-        var verdicts = new Verdict?[_pairs.Count];
-        if (verdicts.Length < 8)
-        {
-            // Getting threads ready takes longer than it saves.
-            for (var index = 0; index < verdicts.Length; index++)
-            {
-                verdicts[index] = VerdictOf(_pairs[index]);
+                Meet(index);
             }
         }
         else
         {
-            Parallel.For(0, verdicts.Length, index => verdicts[index] = VerdictOf(_pairs[index]));
+            Parallel.For(0, meetings.Length, Meet);
         }
 
-        var audits = _audits.ToBuilder();
-        for (var index = 0; index < verdicts.Length; index++)
+        var met = audits.ToBuilder();
+        for (var index = 0; index < meetings.Length; index++)
         {
-            if (verdicts[index] is { } verdict && !(verdict.Findings.IsEmpty && verdict.Inconclusive.IsEmpty))
+            var first = pairs[index].First;
+            met[first] = meetings[index]?.AddTo(met[first]) ?? met[first];
+        }
+
+        return met.ToImmutable();
+
+        void Meet(int index)
+        {
+            if (PlanOf(audits[pairs[index].First]) is { } first && PlanOf(audits[pairs[index].Second]) is { } second)
             {
-                audits[_pairs[index].Index] = KnownMeeting.With(audits[_pairs[index].Index], verdict);
+                meetings[index] = PlanMeeting.Of(first, second, rules, options);
             }
         }
-
-        return audits.ToImmutable();
     }
 
-    private Verdict? VerdictOf(PlanPair pair) => KnownMeeting.Of(pair.First, pair.Second, _options)?.Ask(_rules);
-
-    private sealed record PlanPair(int Index, PlanOutline First, PlanOutline Second);
+    private static Plan? PlanOf(PlanAudit audit) =>
+        audit is { Status: PlanStatus.Audited, Plan: { } plan } ? plan : null;
 }

@@ -16,7 +16,7 @@ public static class FindingsSchema
               "title": "PromoAudit findings",
               "description": "What an audit of planned promotions says. Every text is given in English and in Chinese.",
               "type": "object",
-              "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "missing", "diagnostics", "summary"],
+              "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "missing", "diagnostics", "excerpts", "summary"],
               "properties": {
                 "schema": {"enum": ["promoaudit/findings/1"]},
                 "tool": {
@@ -70,6 +70,25 @@ public static class FindingsSchema
                   "type": "array",
                   "items": {"$ref": "#/definitions/diagnostic"}
                 },
+                "excerpts": {"$ref": "#/definitions/excerpts"},
+                "shard": {
+                  "description": "Only where the run looked at a part of the plans: what promoaudit merge has to know. Always the last member.",
+                  "type": "object",
+                  "required": ["index", "of", "inputs", "inputsDigest", "settingsDigest", "positions", "digest"],
+                  "properties": {
+                    "index": {"description": "Counted from 1.", "type": "integer", "minimum": 1},
+                    "of": {"type": "integer", "minimum": 1},
+                    "inputs": {"description": "How many files the parts share out.", "type": "integer"},
+                    "inputsDigest": {"type": "string"},
+                    "settingsDigest": {"type": "string"},
+                    "positions": {
+                      "description": "For each plan its position among the files, counted from 0.",
+                      "type": "array",
+                      "items": {"type": "integer", "minimum": 0}
+                    },
+                    "digest": {"description": "SHA-256 of the report up to here.", "type": "string"}
+                  }
+                },
                 "summary": {
                   "type": "object",
                   "required": ["plans", "audited", "otherFiles", "findings", "critical", "high", "medium", "low", "info",
@@ -95,9 +114,38 @@ public static class FindingsSchema
                   "type": ["integer", "null"],
                   "minimum": 1
                 },
+                "excerpts": {
+                  "description": "Lines that findings and diagnostics stand in, with two before and after. Each text is whole lines with their ends.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["path", "line", "text"],
+                    "properties": {
+                      "path": {"type": "string"},
+                      "line": {"description": "The first one, counted from 1.", "type": "integer", "minimum": 1},
+                      "text": {"type": "string"}
+                    }
+                  }
+                },
+                "fileEdits": {
+                  "description": "Stretches of files and what to write there instead.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["path", "line", "column", "endLine", "endColumn", "text"],
+                    "properties": {
+                      "path": {"$ref": "#/definitions/path"},
+                      "line": {"$ref": "#/definitions/line"},
+                      "column": {"$ref": "#/definitions/column"},
+                      "endLine": {"$ref": "#/definitions/line"},
+                      "endColumn": {"$ref": "#/definitions/column"},
+                      "text": {"type": "string"}
+                    }
+                  }
+                },
                 "plan": {
                   "type": "object",
-                  "required": ["path", "id", "status", "profile", "currency"],
+                  "required": ["path", "id", "status", "profile", "currency", "excerpts"],
                   "properties": {
                     "path": {"type": "string"},
                     "id": {"description": "Null when the plan could not be read.", "type": ["string", "null"]},
@@ -107,6 +155,7 @@ public static class FindingsSchema
                     },
                     "profile": {"type": ["string", "null"]},
                     "currency": {"type": ["string", "null"]},
+                    "excerpts": {"$ref": "#/definitions/excerpts"},
                     "files": {
                       "description": "The plan's own file first, then what it includes, with the SHA-256 of their bytes. Only where it was asked for.",
                       "type": "array",
@@ -125,7 +174,7 @@ public static class FindingsSchema
                   "type": "object",
                   "required": ["plan", "ruleId", "classes", "severity", "confidence", "preview", "path", "line", "column",
                                "endLine", "endColumn", "subjects", "involves", "title", "message", "why", "remedy", "docs", "values", "restsOn",
-                               "moneyAtRisk", "attack", "charts", "changeFirst", "repairs", "related", "lowered", "loweredFrom",
+                               "moneyAtRisk", "attack", "charts", "changeFirst", "fixes", "repairs", "repairSearch", "related", "lowered", "loweredFrom",
                                "acceptance", "absorbed",
                                "fingerprint"],
                   "properties": {
@@ -227,6 +276,27 @@ public static class FindingsSchema
                         "to": {"description": "Plan text; null where it is for the reader to decide.", "type": ["string", "null"]}
                       }
                     },
+                    "fixes": {
+                      "description": "What the rule itself says to write.",
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "required": ["field", "to"],
+                        "properties": {
+                          "field": {"description": "From the subject on, such as promotion.onRefund.requalify.", "type": "string"},
+                          "to": {"description": "Plan text, such as true or 20%.", "type": "string"}
+                        }
+                      }
+                    },
+                    "ruleEdits": {"$ref": "#/definitions/fileEdits"},
+                    "repairSearch": {
+                      "description": "Null where repairs were not asked for.",
+                      "type": ["object", "null"],
+                      "required": ["complete"],
+                      "properties": {
+                        "complete": {"description": "False: the search ended at the number of audits that it may make.", "type": "boolean"}
+                      }
+                    },
                     "repairs": {
                       "description": "What the rule itself says to write. With check --repairs, for findings from --fail-on on: what is proven to close the hole, the best first.",
                       "type": "array",
@@ -258,6 +328,7 @@ public static class FindingsSchema
                               }
                             }
                           },
+                          "fileEdits": {"$ref": "#/definitions/fileEdits"},
                           "removes": {
                             "description": "Findings that the edited plan no longer has.",
                             "type": "array",
@@ -350,10 +421,14 @@ public static class FindingsSchema
             {{{{ChartSchemaPart.Definitions}}}},
                 "inconclusive": {
                   "type": "object",
-                  "required": ["plan", "ruleId", "subjects", "missing"],
+                  "required": ["plan", "ruleId", "subjects", "gravest", "missing"],
                   "properties": {
                     "plan": {"type": "string"},
                     "ruleId": {"type": "string"},
+                    "gravest": {
+                      "description": "The gravest that the rule can be, if it turns out to hold.",
+                      "enum": ["info", "low", "medium", "high", "critical"]
+                    },
                     "subjects": {"type": "array", "items": {"type": "string"}},
                     "missing": {
                       "description": "What would decide it, the most useful first.",

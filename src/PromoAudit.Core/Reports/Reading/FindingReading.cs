@@ -40,6 +40,7 @@ internal static class FindingReading
             Lowered = json.TextOrNull("lowered"),
             LoweredFrom = json.SeverityOrNull("loweredFrom"),
             Acceptance = json.Given("acceptance") is { } acceptance ? Acceptance(acceptance) : null,
+            Charts = json.Each("charts", ChartReading.Of),
             Absorbed = json.Strings("absorbed"),
             Fingerprint = json.String("fingerprint"),
         };

@@ -41,6 +41,11 @@ internal static class JsonMembers
 
     public static int Int(this JsonElement json, string name) => AsInt(json.Member(name), name);
 
+    public static long Long(this JsonElement json, string name) =>
+        json.Member(name) is { ValueKind: JsonValueKind.Number } member && member.TryGetInt64(out var number)
+            ? number
+            : throw new ReportFormatException(name);
+
     public static int? IntOrNull(this JsonElement json, string name) =>
         json.Given(name) is { } member ? AsInt(member, name) : null;
 
