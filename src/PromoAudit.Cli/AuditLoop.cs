@@ -25,6 +25,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     }
 
     private readonly AuditOptions _options = new() { Figures = FigureSource.Prepared() };
+    private int _leftOut;
 
     /// <param name="repairs">Which findings are to be repaired; null for none.</param>
     /// <param name="policy">What the gate goes by.</param>
@@ -47,23 +48,38 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         }
 
         var plans = Audit.Meet(Gather(inputs, audits), rules, _options, LeftOut);
-        inputs.ComplainOfEmptyOrigins();
+        var gatePolicy = policy ?? GatePolicy.Default;
+        // Apart from the paths that led to no plan: those are an assurance of their own.
+        var isReadable = !diagnostics.HasErrors;
+        inputs.ComplainOfEmptyOrigins(
+            isError: gatePolicy.Assurances[AssuranceKind.NothingMatched] == AssuranceLevel.Fail
+        );
         var tally = new Tally();
         var judged = ImmutableArray.CreateBuilder<PlanAudit>(plans.Length);
         foreach (var plan in plans)
         {
-            judged.Add(Gate.Judge(plan, policy ?? GatePolicy.Default));
+            judged.Add(Gate.Judge(plan, gatePolicy));
             tally.Add(judged[^1]);
         }
 
         plans = judged.MoveToImmutable();
-        var label = RuleSetLabel.Of(rules);
         return new AuditRun
         {
-            RuleSet = label,
+            RuleSet = RuleSetLabel.Of(rules),
             Plans = PlanAudits.Of(plans),
             Diagnostics = diagnostics.Sorted(),
-            Gate = Gate.Decide(tally, label.Rules > 0 && !diagnostics.HasErrors, policy ?? GatePolicy.Default),
+            Gate = Gate.Decide(
+                tally,
+                new GateInputs
+                {
+                    IsReadable = isReadable,
+                    Rules = rules,
+                    EmptyPaths = inputs.EmptyPaths,
+                    SkippedFiles = inputs.Skipped.Names,
+                    MeetingsLeftOut = _leftOut,
+                },
+                gatePolicy
+            ),
             OtherFiles = inputs.OtherFiles,
             Rules = rules,
             Repairs = repairs is null ? null : RepairsOf(plans, repairs),
@@ -71,7 +87,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
 
         void AuditOne(int index, Progress progress)
         {
-            audits[index] = Tried(inputs.Inputs[index]);
+            audits[index] = Tried(inputs.Inputs[index], inputs.Skipped);
             progress.Advance();
         }
     }
@@ -91,7 +107,11 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         return book;
     }
 
-    private void LeftOut(int pairs) => diagnostics.Add(FileMessages.TooManyMeetings(pairs));
+    private void LeftOut(int pairs)
+    {
+        _leftOut += pairs;
+        diagnostics.Add(FileMessages.TooManyMeetings(pairs));
+    }
 
     /// <summary>In the order in which the files were named, whatever was ready first.</summary>
     private static ImmutableArray<PlanAudit> Gather(PlanInputs inputs, PlanAudit?[] audits)
@@ -106,7 +126,9 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
             }
             else
             {
-                inputs.Inputs[index].Origin.Others++;
+                var input = inputs.Inputs[index];
+                input.Origin.Others++;
+                inputs.Skipped.Pass(input.FullPath ?? input.Shown, input.Shown);
             }
         }
 
@@ -114,11 +136,11 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     }
 
     /// <summary>A fault of ours on one plan is told with that plan; the others are audited all the same.</summary>
-    private PlanAudit? Tried(PlanInput input)
+    private PlanAudit? Tried(PlanInput input, SkippedFiles skipped)
     {
         try
         {
-            return Audited(input);
+            return Audited(input, skipped);
         }
 #pragma warning disable CA1031 // Whatever it is, the other plans must not suffer from it.
         catch (Exception error)
@@ -134,7 +156,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
     }
 
     /// <returns>Null for a file of a folder that is no plan.</returns>
-    private PlanAudit? Audited(PlanInput input)
+    private PlanAudit? Audited(PlanInput input, SkippedFiles skipped)
     {
         var witness = NotesFiles ? new FileWitness() : null;
         var reading = input.Read(session.Console, witness);
@@ -148,11 +170,20 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
             };
         }
 
-        return input.MustBePlan || PlanMark.IsIn(text)
-            ? Audit.Run(text, input.FilesBeside(session.Console, witness), rules, _options) with
-            {
-                ReadFiles = witness?.Files ?? [],
-            }
-            : null;
+        if (!input.MustBePlan && !PlanMark.IsIn(text))
+        {
+            return null;
+        }
+
+        var files = input.FilesBeside(session.Console, witness);
+        if (input.FullPath is { } path && !input.MustBePlan)
+        {
+            files = new IncludedFiles(files, Path.GetDirectoryName(path) ?? session.Console.Folder, skipped);
+        }
+
+        return Audit.Run(text, files, rules, _options) with
+        {
+            ReadFiles = witness?.Files ?? [],
+        };
     }
 }

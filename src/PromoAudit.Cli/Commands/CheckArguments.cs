@@ -20,6 +20,7 @@ internal sealed class CheckArguments
     private readonly Flag _quiet;
     private readonly Flag _repairs;
     private readonly Flag _charts;
+    private readonly RepeatableOption _assurance;
 
     public CheckArguments(Language language)
     {
@@ -66,6 +67,8 @@ internal sealed class CheckArguments
             )
         );
 
+        _assurance = AssuranceArguments.Make(language);
+
         string In(string english, string chinese) => new LocalizedText(english, chinese).In(language);
     }
 
@@ -79,6 +82,7 @@ internal sealed class CheckArguments
         command.Add(_quiet);
         command.Add(_repairs);
         command.Add(_charts);
+        command.Add(_assurance);
     }
 
     public IReadOnlyList<string> Paths(ParseResult arguments) => arguments.GetValue(_paths) ?? [];
@@ -98,7 +102,8 @@ internal sealed class CheckArguments
             Repairs = _repairs.IsSet(arguments) ? new(true, SettingOrigin.Of(_repairs.Name)) : below.Repairs,
             Charts = _charts.IsSet(arguments) ? new(true, SettingOrigin.Of(_charts.Name)) : below.Charts,
         };
-        return OutputArguments.Over(settings, _output.Values(arguments), out settings);
+        return OutputArguments.Over(settings, _output.Values(arguments), out settings)
+            ?? AssuranceArguments.Over(settings, _assurance.Values(arguments), out settings);
 
         Setting<T> Said<T>(Option<string> option, Setting<T> otherwise)
             where T : class? =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
+using PromoAudit.Governance;
 using PromoAudit.Governance.Settings;
 using PromoAudit.Repairs;
 using PromoAudit.Reports;
@@ -32,13 +33,13 @@ internal sealed class CheckCommand : CliCommand
         new(
             "Exit codes:\n"
                 + "  0  nothing at or above --fail-on\n"
-                + "  1  something at or above --fail-on\n"
+                + "  1  something at or above --fail-on, or an --assurance that is set to fail\n"
                 + "  2  a plan or the rules could not be read, or nothing was audited\n"
                 + "  3  the command line is wrong\n"
                 + "  70 internal error",
             "退出码：\n"
                 + "  0  没有达到 --fail-on 级别的漏洞\n"
-                + "  1  有达到 --fail-on 级别的漏洞\n"
+                + "  1  有达到 --fail-on 级别的漏洞，或者有设为 fail 的 --assurance 情况\n"
                 + "  2  方案或规则读不了，或者什么都没有审计\n"
                 + "  3  命令行写错了\n"
                 + "  70 内部错误"
@@ -77,7 +78,11 @@ internal sealed class CheckCommand : CliCommand
         }
 
         var run = rules is null
-            ? new AuditRun { Diagnostics = diagnostics.Sorted() }
+            ? new AuditRun
+            {
+                Diagnostics = diagnostics.Sorted(),
+                Gate = Gate.Decide(new Tally(), new GateInputs { IsReadable = false }, GatePolicies.Of(settings)),
+            }
             : new AuditLoop(session, rules, diagnostics) { Charts = settings.Charts.Value || targets.IsDrawn }.Run(
                 inputs,
                 RepairsAskedFor(settings),

@@ -3,11 +3,17 @@ using PromoAudit.Text;
 namespace PromoAudit.Cli.Files;
 
 /// <summary>Finds files below a folder, in the order of their names. Folders that are links or start with a dot are passed by.</summary>
-internal sealed class FolderWalk(Diagnostics diagnostics)
+/// <param name="skipped">Told of what is passed by; null where nobody wants to know.</param>
+internal sealed class FolderWalk(Diagnostics diagnostics, SkippedFiles? skipped = null)
 {
+    private string _root = "";
+
     /// <summary>All YAML files, by path as messages show it: the folder as written, then the way down with forward slashes.</summary>
-    public IEnumerable<string> YamlFiles(string fullPath, string shown) =>
-        Below(fullPath, shown, ["**", "*"], 0, IsYaml);
+    public IEnumerable<string> YamlFiles(string fullPath, string shown)
+    {
+        _root = fullPath;
+        return Below(fullPath, shown, ["**", "*"], 0, IsYaml);
+    }
 
     /// <summary>All files, by their path in the folder.</summary>
     public IEnumerable<string> Files(string fullPath) => Below(fullPath, "", ["**", "*"], 0, _ => true);
@@ -56,12 +62,15 @@ internal sealed class FolderWalk(Diagnostics diagnostics)
 
             foreach (var below in Entries(folder, shown, wantsFolders: true))
             {
-                if (!below.StartsWith('.'))
+                if (below.StartsWith('.'))
                 {
-                    foreach (var found in Below(Path.Join(folder, below), $"{shown}{below}/", parts, depth, isWanted))
-                    {
-                        yield return found;
-                    }
+                    skipped?.PassHidden(Path.Join(folder, below), shown + below);
+                    continue;
+                }
+
+                foreach (var found in Below(Path.Join(folder, below), $"{shown}{below}/", parts, depth, isWanted))
+                {
+                    yield return found;
                 }
             }
 
@@ -71,8 +80,13 @@ internal sealed class FolderWalk(Diagnostics diagnostics)
         var isLast = depth == parts.Length - 1;
         foreach (var name in Entries(folder, shown, wantsFolders: !isLast))
         {
-            if (!Wildcard.Matches(part, name))
+            if (!Wildcard.Matches(part, name) || (isLast && !isWanted(name)))
             {
+                if (isLast && _root.Length > 0)
+                {
+                    skipped?.PassFile(Path.Join(folder, name), shown + name);
+                }
+
                 continue;
             }
 
@@ -83,7 +97,7 @@ internal sealed class FolderWalk(Diagnostics diagnostics)
                     yield return found;
                 }
             }
-            else if (isWanted(name))
+            else
             {
                 yield return shown + name;
             }
@@ -98,10 +112,18 @@ internal sealed class FolderWalk(Diagnostics diagnostics)
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
             {
                 var isFolder = (entry.Attributes & FileAttributes.Directory) != 0;
-                if (isFolder == wantsFolders && !(isFolder && entry.LinkTarget is not null))
+                if (isFolder != wantsFolders)
                 {
-                    names.Add(entry.Name);
+                    continue;
                 }
+
+                if (isFolder && entry.LinkTarget is not null)
+                {
+                    skipped?.PassLink(entry.FullName, shown + entry.Name, _root.Length > 0 ? _root : folder);
+                    continue;
+                }
+
+                names.Add(entry.Name);
             }
         }
         catch (Exception error) when (FileReader.ProblemOf(error) is not null)

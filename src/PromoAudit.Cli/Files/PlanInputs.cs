@@ -1,4 +1,5 @@
 using PromoAudit.Cli.Git;
+using PromoAudit.Governance;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Files;
@@ -46,6 +47,15 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
         }
     }
 
+    /// <summary>What lies beside the plans and is not audited; known when all files have been looked at.</summary>
+    public SkippedFiles Skipped { get; } = new();
+
+    /// <summary>The arguments that led to no plan; known when all files have been looked at.</summary>
+    public NameTally EmptyPaths =>
+        MayBeEmpty
+            ? NameTally.None
+            : NameTally.Of(_origins.Where(origin => origin.Plans == 0).Select(origin => origin.Path));
+
     public bool Contains(string fullPath) => _seen.Contains(fullPath);
 
     public void Add(string path)
@@ -66,7 +76,7 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
         {
             var prefix = shown is "." or "./" ? "" : shown.TrimEnd('/') + "/";
             var origin = Origin(shown, isFolder: true);
-            foreach (var found in new FolderWalk(diagnostics).YamlFiles(fullPath, prefix))
+            foreach (var found in new FolderWalk(diagnostics, Skipped).YamlFiles(fullPath, prefix))
             {
                 AddFile(found, origin, mustBePlan: false);
             }
@@ -74,7 +84,7 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
         else if (!File.Exists(fullPath) && Wildcard.IsIn(shown))
         {
             var origin = Origin(shown, isFolder: false);
-            foreach (var found in new FolderWalk(diagnostics).Matches(shown, folder))
+            foreach (var found in new FolderWalk(diagnostics, Skipped).Matches(shown, folder))
             {
                 AddFile(found, origin, mustBePlan: false);
             }
@@ -90,17 +100,17 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
     }
 
     /// <summary>Called when all files have been looked at: a path that led to no plan is an error, never a clean audit.</summary>
-    public void ComplainOfEmptyOrigins()
+    /// <param name="isError">False where somebody has said that it is none.</param>
+    public void ComplainOfEmptyOrigins(bool isError = true)
     {
         foreach (var origin in _origins)
         {
             if (origin.Plans == 0 && !MayBeEmpty)
             {
-                diagnostics.Add(
-                    origin.IsFolder
-                        ? FileMessages.NoPlanInFolder(origin.Path, origin.Others)
-                        : FileMessages.NothingMatches(origin.Path, origin.Others)
-                );
+                var complaint = origin.IsFolder
+                    ? FileMessages.NoPlanInFolder(origin.Path, origin.Others)
+                    : FileMessages.NothingMatches(origin.Path, origin.Others);
+                diagnostics.Add(isError ? complaint : complaint with { Severity = DiagnosticSeverity.Warning });
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class PlanMark
     {
         if (text.Text.TrimStart().StartsWith('{'))
         {
-            return text.Text.Contains("promoaudit", StringComparison.Ordinal);
+            return IsKeyIn(text.Text);
         }
 
         var hasFormat = false;
@@ -39,5 +39,23 @@ internal static class PlanMark
         }
 
         return content.Count + (hasFormat ? 1 : 0) >= 2;
+    }
+
+    /// <summary>As a key: in reports of this program it is a value.</summary>
+    private static bool IsKeyIn(string text)
+    {
+        var at = text.IndexOf("promoaudit", StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            at += Format[0].Length;
+            if (text.AsSpan(at).TrimStart("\"' \t\r\n").StartsWith(":"))
+            {
+                return true;
+            }
+
+            at = text.IndexOf("promoaudit", at, StringComparison.Ordinal);
+        }
+
+        return false;
     }
 }

@@ -6,7 +6,11 @@ namespace PromoAudit.Expressions;
 /// <param name="Path">The fact as the rule calls it, such as <c>item.cost</c>, or the piece of the expression that has no value.</param>
 /// <param name="Place">Where it is, or should have been, declared.</param>
 /// <param name="Reason">Why there is no value; null when it simply was not declared.</param>
-internal sealed record MissingField(string Path, SourcePlace? Place = null, LocalizedText? Reason = null);
+internal sealed record MissingField(string Path, SourcePlace? Place = null, LocalizedText? Reason = null)
+{
+    /// <summary>Nobody failed to say it: a search, or the evaluation itself, was stopped before it knew.</summary>
+    public bool IsCutShort { get; init; }
+}
 
 /// <summary>What would decide an unknown value: in the order met, each once.</summary>
 internal sealed class Missing
@@ -26,6 +30,10 @@ internal sealed class Missing
 
     public static Missing Field(string path, SourcePlace? place = null, LocalizedText? reason = null) =>
         new([new MissingField(path, place, reason)]);
+
+    /// <summary>What a search, or the evaluation itself, had no time for.</summary>
+    public static Missing CutShort(string path, SourcePlace? place, LocalizedText reason) =>
+        new([new MissingField(path, place, reason) { IsCutShort = true }]);
 
     public Missing And(Missing other)
     {

@@ -20,7 +20,8 @@ internal static class Unknowns
         return Value.UnknownBecause(left.Missing.And(right.Missing));
     }
 
-    public static Value BudgetExceeded(string text) => Because(text, OverBudget);
+    public static Value BudgetExceeded(string text) =>
+        Value.UnknownBecause(Missing.CutShort(text, place: null, OverBudget));
 
     public static Value DivisionByZero(Syntax syntax) =>
         Because(ExpressionPrinter.Print(syntax), new("division by zero", "除数为零"));

@@ -38,7 +38,7 @@ internal sealed class AuditFacts : EvaluationContext
         Plan = plan;
         Profile = profile;
         _figures = figures;
-        Rates = new ExchangeRates(plan, () => Figures);
+        Rates = new ExchangeRates(plan, () => Figures, Unverified);
         Root = new PlanRecord(
             this,
             FactSchema.RecordFor(Plans.Plan.Shape),
@@ -83,6 +83,26 @@ internal sealed class AuditFacts : EvaluationContext
     /// <summary>The plan's market where the data have law of it, else generic.</summary>
     public string LawMarket =>
         _lawMarket ??= Figures.HasLawOf(Market.Market) ? Market.Market : Facts.Figures.Market.Generic.Name;
+
+    /// <summary>The figures that nobody has verified, of those that were looked at so far.</summary>
+    public UnverifiedFigures Unverified { get; } = new();
+
+    /// <summary>What ended early so far, of what was searched: <c>attacks</c>, <c>prices</c>.</summary>
+    public IEnumerable<string> CutShort
+    {
+        get
+        {
+            if (_attacks is { WasCutShort: true })
+            {
+                yield return "attacks";
+            }
+
+            if (_stacks is { WasCutShort: true })
+            {
+                yield return "prices";
+            }
+        }
+    }
 
     /// <summary>Open while a finding is written down: notes the figures of the data that are looked at.</summary>
     public Ledger? Ledger { get; set; }

@@ -4,7 +4,7 @@ using PromoAudit.Plans;
 namespace PromoAudit.Facts;
 
 /// <summary>Rates into the plan's currency: those that the plan declares, else those of <c>rules/rates.yaml</c>.</summary>
-internal sealed class ExchangeRates(Plan plan, Func<FigureSet> figures)
+internal sealed class ExchangeRates(Plan plan, Func<FigureSet> figures, UnverifiedFigures unverified)
 {
     private readonly ImmutableDictionary<string, decimal>? _declared = Declared(plan.Source);
 
@@ -24,7 +24,17 @@ internal sealed class ExchangeRates(Plan plan, Func<FigureSet> figures)
         string.Equals(currency, plan.Currency, StringComparison.Ordinal) || _declared?.ContainsKey(currency) == true;
 
     /// <summary>In the currency of the table; null when it is not there.</summary>
-    private decimal? Worth(string currency) => figures().Exactly($"rate.{currency}", "")?.Amount;
+    private decimal? Worth(string currency)
+    {
+        var rate = figures().Exactly($"rate.{currency}", "");
+        // The currency of the table is worth one of itself.
+        if (!string.Equals(rate?.Currency, currency, StringComparison.Ordinal))
+        {
+            unverified.Note(rate);
+        }
+
+        return rate?.Amount;
+    }
 
     private static ImmutableDictionary<string, decimal>? Declared(SourceRef source) =>
         source.Shape.SlotOf("exchangeRates") is >= 0 and var slot

@@ -12,7 +12,12 @@ internal sealed class FigureRecord(AuditFacts facts, RecordType type, string pat
     /// <summary>Where the plan says in which market it runs.</summary>
     public override SourcePlace? Place => Facts.Plan.Source.PlaceOf("market");
 
-    public Figure? Find(string name) => Facts.Figures.Find(name, Facts.Market);
+    public Figure? Find(string name)
+    {
+        var figure = Facts.Figures.Find(name, Facts.Market);
+        Facts.Unverified.Note(figure);
+        return figure;
+    }
 
     /// <summary>In the plan's currency. None where the data of the market know no such figure.</summary>
     public Value ValueOf(string name, UnitType type)

@@ -7,7 +7,12 @@ using PromoAudit.Text;
 namespace PromoAudit.Findings;
 
 /// <summary>What the rules of a set say about one plan.</summary>
-internal sealed record Verdict(ImmutableArray<Finding> Findings, ImmutableArray<Inconclusive> Inconclusive);
+/// <param name="Reach">Without the figures, of which the rules know nothing.</param>
+internal sealed record Verdict(
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<Inconclusive> Inconclusive,
+    AuditReach Reach
+);
 
 /// <summary>Asks every rule about every subject of its kind. A rule that is quiet costs no memory.</summary>
 internal sealed class Auditor
@@ -18,6 +23,8 @@ internal sealed class Auditor
     private readonly string _plan;
     private readonly List<Finding> _findings = [];
     private readonly List<Inconclusive> _inconclusive = [];
+    private readonly SortedSet<string> _stopped = new(StringComparer.Ordinal);
+    private readonly bool[] _asked = new bool[(int)SubjectKind.Attack + 1];
 
     private Auditor(
         EvaluationContext context,
@@ -57,12 +64,28 @@ internal sealed class Auditor
         var findings = Absorption.Apply(auditor._findings, rules, acceptances.MayCover);
         acceptances.Apply(findings);
         findings.Sort(FindingOrder.WorstFirst);
-        return new Verdict([.. findings], MissingRanking.Apply(auditor._inconclusive));
+        return new Verdict([.. findings], MissingRanking.Apply(auditor._inconclusive), auditor.Reach());
+    }
+
+    private AuditReach Reach()
+    {
+        var asked = ImmutableArray.CreateBuilder<SubjectKind>(_asked.Length);
+        for (var kind = 0; kind < _asked.Length; kind++)
+        {
+            if (_asked[kind])
+            {
+                asked.Add((SubjectKind)kind);
+            }
+        }
+
+        return new AuditReach { Subjects = asked.DrainToImmutable(), CutShort = [.. _stopped] };
     }
 
     private void Ask(Rule rule)
     {
         var subjects = _subjects(rule.SubjectKind);
+        // That a search for attacks found none is an answer.
+        _asked[(int)rule.SubjectKind] |= rule.SubjectKind == SubjectKind.Attack || !subjects.IsEmpty;
         if (subjects.IsEmpty)
         {
             return;
@@ -94,28 +117,41 @@ internal sealed class Auditor
             }
             else if (answer.IsUnknown)
             {
-                _inconclusive.Add(
-                    new Inconclusive(rule.Id, subject.Keys, MissingIn(answer)) { Gravest = rule.Gravest }
-                );
+                AddUndecided(rule, subject, MissingIn(answer, out var isCutShort), isCutShort);
+                if (_frame.BudgetExceeded)
+                {
+                    _stopped.Add(rule.Id);
+                }
             }
         }
     }
 
     /// <summary>What ran out of steps is never taken to be quiet, and a finding that lacks figures for that is not taken to be whole.</summary>
-    private void AddUndecided(Rule rule, Subject subject, LocalizedText reason) =>
+    private void AddUndecided(Rule rule, Subject subject, LocalizedText reason)
+    {
+        _stopped.Add(rule.Id);
+        AddUndecided(rule, subject, [new MissingField(rule.Id, null, reason)], isCutShort: true);
+    }
+
+    private void AddUndecided(Rule rule, Subject subject, ImmutableArray<MissingField> missing, bool isCutShort) =>
         _inconclusive.Add(
-            new Inconclusive(rule.Id, subject.Keys, [new MissingField(rule.Id, null, reason)])
+            new Inconclusive(rule.Id, subject.Keys, missing)
             {
                 Gravest = rule.Gravest,
+                IsPreview = rule.Status == RuleStatus.Preview,
+                IsCutShort = isCutShort,
             }
         );
 
-    private static ImmutableArray<MissingField> MissingIn(in Value answer)
+    /// <param name="isCutShort">Whether something was stopped; what it would have shown may decide the rule whatever else is missing.</param>
+    private static ImmutableArray<MissingField> MissingIn(in Value answer, out bool isCutShort)
     {
         var fields = answer.Missing.Fields;
         var missing = ImmutableArray.CreateBuilder<MissingField>(fields.Count);
+        isCutShort = false;
         foreach (var field in fields)
         {
+            isCutShort |= field.IsCutShort;
             missing.Add(new MissingField(field.Path, field.Place, field.Reason));
         }
 

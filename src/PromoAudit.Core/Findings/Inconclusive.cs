@@ -11,6 +11,12 @@ public sealed record Inconclusive(string RuleId, ImmutableArray<string> Subjects
 {
     /// <summary>The gravest that the rule can be, if it turns out to hold.</summary>
     public Severity Gravest { get; init; }
+
+    /// <summary>True for a rule on trial, which never changes the verdict.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>Not a figure is missing: a search or the rule itself was stopped. Counted in <see cref="AuditReach.CutShort"/>.</summary>
+    public bool IsCutShort { get; init; }
 }
 
 /// <summary>One thing that would have to be known.</summary>

@@ -68,7 +68,11 @@ internal sealed class KnownMeeting
             SignedLoss.Of(_joint.Plan),
             _plan
         );
-        return _charts ? verdict with { Findings = new FindingCharts(_joint).AddTo(verdict.Findings) } : verdict;
+        return verdict with
+        {
+            Findings = _charts ? new FindingCharts(_joint).AddTo(verdict.Findings) : verdict.Findings,
+            Reach = verdict.Reach.And(new AuditReach { CutShort = [.. _joint.CutShort] }),
+        };
     }
 
     /// <summary>The audit of the plan that stands first, with what was found between the two.</summary>
@@ -81,6 +85,7 @@ internal sealed class KnownMeeting
         {
             Findings = [.. findings],
             Inconclusive = audit.Inconclusive.AddRange(verdict.Inconclusive),
+            Reach = audit.Reach.And(verdict.Reach),
         };
     }
 }

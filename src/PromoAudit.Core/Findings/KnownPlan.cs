@@ -61,6 +61,20 @@ internal sealed class KnownPlan
             Status = PlanStatus.Audited,
             Findings = _charts ? new FindingCharts(facts).AddTo(verdict.Findings) : verdict.Findings,
             Inconclusive = verdict.Inconclusive,
+            Reach = verdict.Reach.And(ReachOf(facts)),
         };
     }
+
+    private static AuditReach ReachOf(AuditFacts facts) =>
+        new()
+        {
+            Promotions = facts.Plan.Promotions.Length,
+            CutShort = [.. facts.CutShort],
+            Unverified =
+            [
+                .. facts
+                    .Unverified.With(facts.Profile)
+                    .Select(figure => new UnverifiedFigure(figure.Name, figure.Of, figure.Source)),
+            ],
+        };
 }

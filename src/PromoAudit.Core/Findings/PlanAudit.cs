@@ -50,6 +50,9 @@ public sealed record PlanAudit
 
     public ImmutableArray<Inconclusive> Inconclusive { get; init; } = [];
 
+    /// <summary>How far the audit went.</summary>
+    public AuditReach Reach { get; init; } = AuditReach.None;
+
     /// <summary>What the inconclusive checks lack, most useful first.</summary>
     public ImmutableArray<WantedField> Wanted => MissingRanking.Of(Inconclusive);
 

@@ -3,7 +3,7 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Governance;
 
-/// <summary>What can make a run look better than it is. Each can be ignored, told, or stop the run.</summary>
+/// <summary>What can make a run look better than it is. Each can be ignored, told, or stop the run; see <see cref="AssuranceTraits"/>.</summary>
 public enum AssuranceKind
 {
     /// <summary>No plan was audited at all.</summary>
@@ -15,11 +15,23 @@ public enum AssuranceKind
     /// <summary>Only changed plans were asked for, and none had changed.</summary>
     NothingChanged,
 
+    /// <summary>A plan in a format version that this program does not know.</summary>
+    UnknownVersion,
+
+    /// <summary>A search, or the evaluation of a rule, ended before it had seen everything.</summary>
+    SearchCutShort,
+
+    /// <summary>More plans can meet on one order than were priced together.</summary>
+    MeetingsLeftOut,
+
     /// <summary>A file beside plans that was audited neither by itself nor with a plan that includes it.</summary>
     SkippedFile,
 
-    /// <summary>A plan in a format version that this program does not know.</summary>
-    UnknownVersion,
+    /// <summary>A plan without a promotion.</summary>
+    EmptyPlan,
+
+    /// <summary>Plans of the same name: what stands for a finding of one stands for that of the other too.</summary>
+    SamePlanId,
 
     /// <summary>A check that could be as grave as the threshold lacks figures.</summary>
     GraveInconclusive,
@@ -30,17 +42,17 @@ public enum AssuranceKind
     /// <summary>A rule that was switched off, or made milder than its authors meant, outside of the rule set itself.</summary>
     RuleWeakened,
 
+    /// <summary>A rule that the rule set switches off.</summary>
+    RuleOff,
+
     /// <summary>A rule had nothing to look at in any plan.</summary>
     RuleNeverApplied,
 
-    /// <summary>A platform profile, price or legal figure that nobody has verified had a part in a verdict.</summary>
+    /// <summary>A rule on trial found something as grave as the threshold, which stops nothing.</summary>
+    TrialFinding,
+
+    /// <summary>A platform profile, price, rate or legal figure that nobody has verified had a part in a verdict, also in a quiet one.</summary>
     UnverifiedFigure,
-
-    /// <summary>A search ended before it had seen everything.</summary>
-    SearchCutShort,
-
-    /// <summary>More plans can meet on one order than were priced together.</summary>
-    MeetingsLeftOut,
 
     /// <summary>The baseline has entries of findings that are gone.</summary>
     StaleBaseline,

@@ -22,5 +22,5 @@ public enum Outcome
 
 /// <summary>The decision on a run. It is made in <see cref="Gate"/> and nowhere else; commands and reports only show it.</summary>
 /// <param name="Threshold">Findings from this severity on stop the run; null for none.</param>
-/// <param name="Reasons">Why it does not pass, each a full sentence; empty when it does.</param>
+/// <param name="Reasons">Why it does not pass, each a full sentence, what decides first; empty when it does.</param>
 public sealed record Decision(Outcome Outcome, Severity? Threshold, ImmutableArray<LocalizedText> Reasons);

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using PromoAudit.Findings;
-using PromoAudit.Text;
 
 namespace PromoAudit.Governance;
 
@@ -15,26 +13,14 @@ public static class Gate
     }
 
     /// <param name="tally">Of all plans of the run.</param>
-    /// <param name="isReadable">False where something is wrong with the input apart from any one plan, or there are no rules.</param>
-    public static GateResult Decide(Tally tally, bool isReadable, GatePolicy policy)
+    /// <param name="inputs">What the run was given besides.</param>
+    public static GateResult Decide(Tally tally, GateInputs inputs, GatePolicy policy)
     {
-        var reasons = ImmutableArray.CreateBuilder<LocalizedText>();
-        var outcome = Outcome.Pass;
-        if (policy.Threshold is { } threshold && tally.OpenFrom(threshold) > 0)
+        var assurances = Assurances.Of(tally, inputs, policy);
+        var reasons = new GateReasons(tally, inputs, policy, assurances);
+        return new GateResult(new Decision(reasons.Outcome, policy.Threshold, reasons.All), assurances, inputs.Findings)
         {
-            outcome = Outcome.Stop;
-        }
-
-        if (!isReadable || tally.Audited == 0 || tally.Audited < tally.Plans)
-        {
-            outcome = Outcome.Unreadable;
-        }
-
-        if (tally.Failed > 0)
-        {
-            outcome = Outcome.Failed;
-        }
-
-        return new GateResult(new Decision(outcome, policy.Threshold, reasons.DrainToImmutable()), [], []);
+            Inputs = inputs,
+        };
     }
 }

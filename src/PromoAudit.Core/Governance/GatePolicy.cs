@@ -9,4 +9,7 @@ public sealed record GatePolicy
 
     /// <summary>Open findings from this severity on stop the run; null for none.</summary>
     public Severity? Threshold { get; init; } = Severity.High;
+
+    /// <summary>What becomes of what makes a run say less than it seems to.</summary>
+    public AssurancePolicy Assurances { get; init; } = AssurancePolicy.Default;
 }

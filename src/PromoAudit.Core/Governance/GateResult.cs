@@ -10,4 +10,8 @@ public sealed record GateResult(
     Decision Decision,
     ImmutableArray<Assurance> Assurances,
     ImmutableArray<Finding> Findings
-);
+)
+{
+    /// <summary>What the decision rests on besides the plans.</summary>
+    public GateInputs Inputs { get; init; } = new();
+}

@@ -1,19 +1,50 @@
+using PromoAudit.Facts;
 using PromoAudit.Findings;
 using PromoAudit.Rules;
 
 namespace PromoAudit.Governance;
 
-/// <summary>What the plans of a run come to. May be added to from several threads; the order does not matter.</summary>
+/// <summary>
+/// What the plans of a run come to. May be added to from several threads; the order does not matter. It does not grow with the number of
+/// plans, apart from a number for each name of a plan.
+/// </summary>
 public sealed class Tally
 {
+    /// <summary>The code of a plan in a format version that is not known.</summary>
+    private const string UnknownVersion = "PA124";
+
     private readonly Lock _lock = new();
     private readonly int[] _open = new int[(int)Severity.Critical + 1];
+    private readonly NameList[] _onTrial = Lists();
+    private readonly NameList[] _undecided = Lists();
+    private readonly bool[] _asked = new bool[(int)SubjectKind.Attack + 1];
+    private readonly HashSet<ulong> _ids = [];
+    private readonly NameList _sameId = new();
+    private readonly NameList _empty = new();
+    private readonly NameList _ofUnknownVersion = new();
+    private readonly NameList _cutShort = new();
+    private readonly SortedSet<string> _unverified = new(StringComparer.Ordinal);
 
     public int Plans { get; private set; }
 
     public int Audited { get; private set; }
 
     public int Failed { get; private set; }
+
+    /// <summary>Plans in a format version that is not known; they are not audited.</summary>
+    internal NameTally OfUnknownVersion => _ofUnknownVersion.Tally;
+
+    /// <summary>Audited plans without a promotion.</summary>
+    internal NameTally Empty => _empty.Tally;
+
+    /// <summary>Plans that call themselves as an earlier one does.</summary>
+    internal NameTally SameId => _sameId.Tally;
+
+    /// <summary>Plans in which a search ended early, each with what it was.</summary>
+    internal NameTally CutShort => _cutShort.Tally;
+
+    /// <summary>The names of figures that nobody has verified, with what they are of.</summary>
+    internal NameTally Unverified => NameTally.Of(_unverified);
 
     /// <param name="audit">As <see cref="Gate.Judge"/> left it.</param>
     public void Add(PlanAudit audit)
@@ -23,12 +54,18 @@ public sealed class Tally
             Plans++;
             Audited += audit.Status == PlanStatus.Audited ? 1 : 0;
             Failed += audit.Status == PlanStatus.Failed ? 1 : 0;
+            AddReach(audit);
             foreach (var finding in audit.Findings)
             {
-                // A rule on trial is shown and never stops a run.
-                if (finding is { Standing: Standing.Open, IsPreview: false })
+                AddFinding(finding, audit);
+            }
+
+            foreach (var check in audit.Inconclusive)
+            {
+                // What was cut short is counted as that, and a rule on trial never changes the verdict.
+                if (check is { IsCutShort: false, IsPreview: false })
                 {
-                    _open[(int)finding.Severity]++;
+                    _undecided[(int)check.Gravest].Add($"{audit.Path}: {check.RuleId}");
                 }
             }
         }
@@ -44,5 +81,90 @@ public sealed class Tally
         }
 
         return sum;
+    }
+
+    /// <summary>The same of rules on trial.</summary>
+    internal NameTally OnTrialFrom(Severity threshold) => Sum(_onTrial, threshold, Severity.Critical);
+
+    /// <summary>Checks that lack figures and whose rules can be from one severity to another.</summary>
+    internal NameTally Undecided(Severity from, Severity to) => Sum(_undecided, from, to);
+
+    /// <summary>Whether any plan had something of the kind.</summary>
+    internal bool HasAsked(SubjectKind kind) => _asked[(int)kind];
+
+    private void AddFinding(Finding finding, PlanAudit audit)
+    {
+        if (finding.Standing != Standing.Open)
+        {
+            return;
+        }
+
+        if (finding.IsPreview)
+        {
+            _onTrial[(int)finding.Severity].Add($"{audit.Path}: {finding.RuleId}");
+        }
+        else
+        {
+            _open[(int)finding.Severity]++;
+        }
+    }
+
+    private void AddReach(PlanAudit audit)
+    {
+        var reach = audit.Reach;
+        foreach (var kind in reach.Subjects)
+        {
+            _asked[(int)kind] = true;
+        }
+
+        foreach (var figure in reach.Unverified)
+        {
+            _unverified.Add(figure.Of.Length == 0 ? figure.Name : $"{figure.Name} ({figure.Of})");
+        }
+
+        if (!reach.CutShort.IsEmpty)
+        {
+            _cutShort.Add($"{audit.Path}: {string.Join(", ", reach.CutShort)}");
+        }
+
+        if (audit.Status == PlanStatus.Audited && reach.Promotions == 0)
+        {
+            _empty.Add(audit.Path);
+        }
+
+        if (audit.Status == PlanStatus.NotAudited && audit.Diagnostics.Any(one => one.Code == UnknownVersion))
+        {
+            _ofUnknownVersion.Add(audit.Path);
+        }
+
+        if (audit is { Status: PlanStatus.Audited, Id: { } id } && !_ids.Add(Hash(id)))
+        {
+            _sameId.Add(id);
+        }
+    }
+
+    private static NameList[] Lists() => [new(), new(), new(), new(), new()];
+
+    private static NameTally Sum(NameList[] lists, Severity from, Severity to)
+    {
+        var sum = NameTally.None;
+        for (var severity = from; severity <= to; severity++)
+        {
+            sum = sum.And(lists[(int)severity].Tally);
+        }
+
+        return sum;
+    }
+
+    /// <summary>FNV-1a: the names of a hundred thousand plans take 2 MB this way, and two of them are mistaken once in a billion runs.</summary>
+    private static ulong Hash(string id)
+    {
+        var hash = 14_695_981_039_346_656_037UL;
+        foreach (var character in id)
+        {
+            hash = unchecked((hash ^ character) * 1_099_511_628_211UL);
+        }
+
+        return hash;
     }
 }

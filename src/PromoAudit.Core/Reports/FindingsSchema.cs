@@ -16,7 +16,7 @@ public static class FindingsSchema
               "title": "PromoAudit findings",
               "description": "What an audit of planned promotions says. Every text is given in English and in Chinese.",
               "type": "object",
-              "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "missing", "diagnostics", "excerpts", "summary"],
+              "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "missing", "diagnostics", "excerpts", "gate", "summary"],
               "properties": {
                 "schema": {"enum": ["promoaudit/findings/1"]},
                 "tool": {
@@ -89,12 +89,15 @@ public static class FindingsSchema
                     "digest": {"description": "SHA-256 of the report up to here.", "type": "string"}
                   }
                 },
+                "gate": {{{{GateSchemaPart.Gate}}}},
                 "summary": {
                   "type": "object",
-                  "required": ["plans", "audited", "otherFiles", "findings", "critical", "high", "medium", "low", "info",
+                  "required": ["plans", "audited", "otherFiles", "findings", "open", "known", "waived", "preview", "critical", "high", "medium", "low", "info",
                                "inconclusive", "errors", "warnings"],
                   "properties": {
-                    "otherFiles": {"description": "YAML files in the folders that are no plans.", "type": "integer"}
+                    "otherFiles": {"description": "YAML files in the folders that are no plans.", "type": "integer"},
+                    "findings": {"description": "All of them; those by severity are the open ones only.", "type": "integer"},
+                    "preview": {"description": "Open findings of rules on trial.", "type": "integer"}
                   },
                   "additionalProperties": {"type": "integer", "minimum": 0}
                 }
@@ -106,6 +109,7 @@ public static class FindingsSchema
                   "properties": {"en": {"type": "string"}, "zh": {"type": "string"}},
                   "additionalProperties": false
                 },
+                "names": {{{{GateSchemaPart.Names}}}},
                 "textOrNull": {"oneOf": [{"type": "null"}, {"$ref": "#/definitions/text"}]},
                 "path": {"description": "The file, which may be one that the plan includes.", "type": ["string", "null"]},
                 "line": {"description": "Counted from 1.", "type": ["integer", "null"], "minimum": 1},
@@ -145,7 +149,7 @@ public static class FindingsSchema
                 },
                 "plan": {
                   "type": "object",
-                  "required": ["path", "id", "status", "profile", "currency", "excerpts"],
+                  "required": ["path", "id", "status", "profile", "currency", "reach", "excerpts"],
                   "properties": {
                     "path": {"type": "string"},
                     "id": {"description": "Null when the plan could not be read.", "type": ["string", "null"]},
@@ -156,6 +160,7 @@ public static class FindingsSchema
                     "profile": {"type": ["string", "null"]},
                     "currency": {"type": ["string", "null"]},
                     "excerpts": {"$ref": "#/definitions/excerpts"},
+                    "reach": {{{{GateSchemaPart.Reach}}}},
                     "files": {
                       "description": "The plan's own file first, then what it includes, with the SHA-256 of their bytes. Only where it was asked for.",
                       "type": "array",
@@ -421,7 +426,7 @@ public static class FindingsSchema
             {{{{ChartSchemaPart.Definitions}}}},
                 "inconclusive": {
                   "type": "object",
-                  "required": ["plan", "ruleId", "subjects", "gravest", "missing"],
+                  "required": ["plan", "ruleId", "subjects", "gravest", "preview", "cutShort", "missing"],
                   "properties": {
                     "plan": {"type": "string"},
                     "ruleId": {"type": "string"},
@@ -430,6 +435,8 @@ public static class FindingsSchema
                       "enum": ["info", "low", "medium", "high", "critical"]
                     },
                     "subjects": {"type": "array", "items": {"type": "string"}},
+                    "preview": {"description": "A rule on trial never changes the verdict.", "type": "boolean"},
+                    "cutShort": {"description": "A search or the rule itself was stopped; no figure is missing.", "type": "boolean"},
                     "missing": {
                       "description": "What would decide it, the most useful first.",
                       "type": "array",

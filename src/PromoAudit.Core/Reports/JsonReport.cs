@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PromoAudit.Findings;
 using PromoAudit.Repairs;
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports;
@@ -79,6 +80,7 @@ internal sealed class JsonReport : IReport
 
         json.WriteEndArray();
         JsonExcerpts.Write(json, run);
+        JsonGate.Write(json, run.Gate);
         Summary(json, RunSummary.Of(run), run.OtherFiles);
         if (run.Shard is { } shard)
         {
@@ -148,6 +150,7 @@ internal sealed class JsonReport : IReport
         JsonParts.StringOrNull(json, "profile", plan.Profile);
         JsonParts.StringOrNull(json, "currency", plan.Currency);
         ReadFiles(json, plan.ReadFiles);
+        JsonGate.Reach(json, plan.Reach);
     }
 
     /// <summary>Left out where they were not asked for.</summary>
@@ -176,7 +179,9 @@ internal sealed class JsonReport : IReport
         json.WriteString("plan", plan.Path);
         json.WriteString("ruleId", check.RuleId);
         JsonParts.Strings(json, "subjects", check.Subjects);
-        json.WriteString("gravest", TextWords.Of(check.Gravest).English);
+        json.WriteString("gravest", RuleWords.Severities.WordFor(check.Gravest));
+        json.WriteBoolean("preview", check.IsPreview);
+        json.WriteBoolean("cutShort", check.IsCutShort);
         json.WriteStartArray("missing");
         foreach (var field in check.Missing)
         {
@@ -214,6 +219,10 @@ internal sealed class JsonReport : IReport
         json.WriteNumber("audited", summary.Audited);
         json.WriteNumber("otherFiles", otherFiles);
         json.WriteNumber("findings", summary.Findings);
+        json.WriteNumber("open", summary.Open);
+        json.WriteNumber("known", summary.Known);
+        json.WriteNumber("waived", summary.Waived);
+        json.WriteNumber("preview", summary.OnTrial);
         json.WriteNumber("critical", summary.Critical);
         json.WriteNumber("high", summary.High);
         json.WriteNumber("medium", summary.Medium);

@@ -21,6 +21,15 @@ public sealed record RunSummary
 
     public required int Info { get; init; }
 
+    /// <summary>Findings that are in the baseline.</summary>
+    public int Known { get; init; }
+
+    /// <summary>Findings for which a waiver stands.</summary>
+    public int Waived { get; init; }
+
+    /// <summary>Open findings of rules on trial; they are among those by severity.</summary>
+    public int OnTrial { get; init; }
+
     /// <summary>Checks without an answer, because figures are missing.</summary>
     public required int Undecided { get; init; }
 
@@ -28,12 +37,17 @@ public sealed record RunSummary
 
     public required int Warnings { get; init; }
 
-    public int Findings => Critical + High + Medium + Low + Info;
+    /// <summary>Findings that are neither known nor waived; these are counted by severity.</summary>
+    public int Open => Critical + High + Medium + Low + Info;
+
+    public int Findings => Open + Known + Waived;
 
     public static RunSummary Of(AuditRun run)
     {
         var bySeverity = new int[(int)Severity.Critical + 1];
+        var byStanding = new int[(int)Standing.Waived + 1];
         var audited = 0;
+        var onTrial = 0;
         var undecided = 0;
         var errors = 0;
         var warnings = 0;
@@ -43,9 +57,15 @@ public sealed record RunSummary
             audited += plan.Status == PlanStatus.Audited ? 1 : 0;
             undecided += plan.Inconclusive.Length;
             Count(plan.Diagnostics);
-            foreach (var finding in plan.Findings)
+        }
+
+        foreach (var (_, finding) in run.Findings)
+        {
+            byStanding[(int)finding.Standing]++;
+            if (finding.Standing == Standing.Open)
             {
                 bySeverity[(int)finding.Severity]++;
+                onTrial += finding.IsPreview ? 1 : 0;
             }
         }
 
@@ -58,6 +78,9 @@ public sealed record RunSummary
             Medium = bySeverity[(int)Severity.Medium],
             Low = bySeverity[(int)Severity.Low],
             Info = bySeverity[(int)Severity.Info],
+            Known = byStanding[(int)Standing.Known],
+            Waived = byStanding[(int)Standing.Waived],
+            OnTrial = onTrial,
             Undecided = undecided,
             Errors = errors,
             Warnings = warnings,
@@ -73,7 +96,7 @@ public sealed record RunSummary
         }
     }
 
-    /// <summary>How many findings have a severity.</summary>
+    /// <summary>How many open findings have a severity.</summary>
     public int Of(Severity severity) =>
         severity switch
         {

@@ -16,6 +16,11 @@ internal static class SummaryText
             page.Blank();
         }
 
+        if (run.Gate is { } gate)
+        {
+            GateText.Assurances(page, gate);
+        }
+
         page.Paragraph(page.In(English(run, summary), Chinese(run, summary)), paint: page.Ansi.Bold);
         if (run.RuleSet is { Off.Length: > 0 } rules && summary.Audited > 0)
         {
@@ -27,7 +32,7 @@ internal static class SummaryText
             );
         }
 
-        if (run.OtherFiles > 0)
+        if (run.OtherFiles > 0 && run.Gate?.Inputs.SkippedFiles.Count is not > 0)
         {
             page.Paragraph(
                 page.In(
@@ -37,6 +42,11 @@ internal static class SummaryText
                     $"另有 {run.OtherFiles} 个 YAML 文件既没有“plan:”也没有“promotions:”，不算方案，没有单独审计。"
                 )
             );
+        }
+
+        if (run.Gate is { } decided)
+        {
+            GateText.Decision(page, decided, summary);
         }
     }
 
@@ -67,9 +77,13 @@ internal static class SummaryText
             what += $", {unread} could not be read";
         }
 
-        var found = summary.Findings == 0 ? "nothing found" : Severities(summary, " ", ", ");
+        var found = summary.Open == 0 ? Nothing(summary) : Severities(summary, " ", ", ");
+        found += summary.Known > 0 ? $"; {summary.Known} known" : "";
+        found += summary.Waived > 0 ? $"; {summary.Waived} waived" : "";
         var undecided = summary.Undecided > 0 ? $"; {summary.Undecided} undecided" : "";
         return $"{what}: {found}{undecided}.";
+
+        static string Nothing(RunSummary counts) => counts.Findings == 0 ? "nothing found" : "nothing open";
 
         string Severities(RunSummary counts, string gap, string comma) =>
             string.Join(comma, Parts(counts, (severity, count) => $"{count}{gap}{TextWords.Of(severity).English}"));
@@ -91,9 +105,13 @@ internal static class SummaryText
         }
 
         var found =
-            summary.Findings == 0
-                ? "没有发现漏洞"
+            summary.Open == 0
+                ? summary.Findings == 0
+                    ? "没有发现漏洞"
+                    : "没有未处理的漏洞"
                 : string.Join("，", Parts(summary, (severity, count) => $"{TextWords.Of(severity).Chinese} {count}"));
+        found += summary.Known > 0 ? $"；已知 {summary.Known}" : "";
+        found += summary.Waived > 0 ? $"；豁免 {summary.Waived}" : "";
         var undecided = summary.Undecided > 0 ? $"；{summary.Undecided} 项无法判定" : "";
         return $"{what}：{found}{undecided}。";
     }

@@ -39,6 +39,10 @@ internal sealed class TextReport : IReport
         {
             SummaryText.Write(page, run);
         }
+        else if (run.Gate is { } gate)
+        {
+            GateText.Alone(page, gate, RunSummary.Of(run));
+        }
     }
 
     /// <summary>The page about the rule, where it has an address: a path is of use only beside the rules.</summary>

@@ -81,7 +81,14 @@ public sealed class CheckCommandTests : IDisposable
         _console.OutputText.ShouldContain("HIGH  Nothing ends the campaign");
         _console.OutputText.ShouldContain("== plans/good.yaml: clean");
         _console.OutputText.ShouldContain("== broken.yaml: not audited");
-        _console.OutputText.ShouldEndWith("2 plans audited with small 1.0.0 (2 rules), 1 could not be read: 1 high.\n");
+        _console.OutputText.ShouldEndWith(
+            """
+            2 plans audited with small 1.0.0 (2 rules), 1 could not be read: 1 high.
+            NO VERDICT: 1 plan could not be read. Something that the command was given could not be read or
+            found. 1 open finding is critical or high.
+
+            """
+        );
         _console.ErrorText.ShouldContain("error[PA101]: \"plan\" has no field \"promotion\".");
         _console.ErrorText.ShouldContain("error[PA510]: There is no \"missing.yaml\".");
     }
@@ -124,7 +131,9 @@ public sealed class CheckCommandTests : IDisposable
     {
         Check("-").ShouldBe(2);
         _console.ErrorText.ShouldContain("PA005");
-        _console.OutputText.ShouldBe("Nothing was audited.\n");
+        _console.OutputText.ShouldBe(
+            "Nothing was audited.\nNO VERDICT: 1 plan could not be read. Nothing was audited.\n"
+        );
     }
 
     [Fact]
@@ -147,7 +156,7 @@ public sealed class CheckCommandTests : IDisposable
         Directory.CreateDirectory(_console.PathOf("empty"));
         Check(path).ShouldBe(2);
         _console.ErrorText.ShouldStartWith(complaint);
-        _console.OutputText.ShouldStartWith("Nothing was audited.\n");
+        _console.OutputText.ShouldContain("Nothing was audited.\nNO VERDICT: ");
     }
 
     [Fact]
@@ -167,7 +176,9 @@ public sealed class CheckCommandTests : IDisposable
         Directory.CreateDirectory(_console.PathOf("empty"));
         _console.Run("check", "plans/good.yaml", "--rules", folder).ShouldBe(2);
         _console.ErrorText.ShouldStartWith(complaint);
-        _console.OutputText.ShouldBe("Nothing was audited.\n");
+        _console.OutputText.ShouldBe(
+            "Nothing was audited.\nNO VERDICT: The rules could not be read. Nothing was audited.\n"
+        );
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using PromoAudit.Findings;
+using PromoAudit.Governance;
 using PromoAudit.Reports;
 using PromoAudit.Rules;
 using PromoAudit.Text;
@@ -51,5 +52,13 @@ internal static class ExampleAudit
             ),
             Rules = Core.Value,
             Plans = [Of(path)],
+            Gate = Gate.Decide(TallyOf(path), new GateInputs { Rules = Core.Value }, GatePolicy.Default),
         };
+
+    private static Tally TallyOf(string path)
+    {
+        var tally = new Tally();
+        tally.Add(Of(path));
+        return tally;
+    }
 }

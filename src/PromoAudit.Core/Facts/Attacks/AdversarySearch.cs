@@ -37,6 +37,9 @@ internal sealed class AdversarySearch
     /// <summary>Whether the search went through everything within its bounds.</summary>
     public bool IsComplete => Certain.IsComplete;
 
+    /// <summary>Whether a search that somebody asked for ended early. Starts none.</summary>
+    public bool WasCutShort => _certain is { IsComplete: false } || _atWorst is { IsComplete: false };
+
     /// <summary>Within what bounds it searches, and how far it has got.</summary>
     public SearchBounds Bounds =>
         new(

@@ -35,7 +35,7 @@ internal sealed class AttackRecord(AuditFacts facts, AimResult result, Attack at
     public static Missing Stopped(AuditFacts facts)
     {
         var orders = ValueFormat.Figure(facts.Attacks.Bounds.OrdersPriced);
-        return Expressions.Missing.Field(
+        return Expressions.Missing.CutShort(
             "attack",
             facts.Root.Place,
             new(

@@ -59,6 +59,9 @@ internal sealed class StackSearch
 
     public CartPricer Pricer { get; }
 
+    /// <summary>Whether a price was given so far for which the search ended early.</summary>
+    public bool WasCutShort { get; private set; }
+
     /// <summary>Nodes visited so far.</summary>
     public long Nodes => _search.Nodes;
 
@@ -102,7 +105,7 @@ internal sealed class StackSearch
     }
 
     /// <summary>The cheapest way to one unit of an item, over break-point carts and admissible sets.</summary>
-    public CheapestUnit Cheapest(Item item) => Units.Cheapest(item, _reachable);
+    public CheapestUnit Cheapest(Item item) => Noted(Units.Cheapest(item, _reachable));
 
     /// <summary>The same with no other promotions than these.</summary>
     public CheapestUnit CheapestUnder(Item item, IReadOnlyList<Promotion> promotions)
@@ -113,7 +116,7 @@ internal sealed class StackSearch
             _few[index] = _reachable[index];
         }
 
-        var cheapest = Units.Cheapest(item, _few);
+        var cheapest = Noted(Units.Cheapest(item, _few));
         foreach (var promotion in promotions)
         {
             _few[Book.Of(promotion).Index] = false;
@@ -126,7 +129,7 @@ internal sealed class StackSearch
     public CheapestUnit CheapestBy(PricedPromotion promotion, Item item)
     {
         _few[promotion.Index] = true;
-        var cheapest = Units.Cheapest(item, _few, chooses: false);
+        var cheapest = Noted(Units.Cheapest(item, _few, chooses: false));
         _few[promotion.Index] = false;
         return cheapest;
     }
@@ -171,6 +174,12 @@ internal sealed class StackSearch
 
     public BreakPoints Points => _points ??= new BreakPoints(Book);
 
+    private CheapestUnit Noted(CheapestUnit cheapest)
+    {
+        WasCutShort |= !cheapest.Complete;
+        return cheapest;
+    }
+
     private UnitSearch Units => _units ??= new UnitSearch(this, _search);
 
     /// <summary>The best price of a basket that was read before.</summary>
@@ -183,6 +192,7 @@ internal sealed class StackSearch
         }
 
         _search.Run(basket, available, budget);
+        WasCutShort |= !_search.IsComplete;
         return Priced.As(QuoteOf(cart, basket, available, _search));
     }
 
