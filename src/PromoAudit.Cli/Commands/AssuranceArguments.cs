@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Governance;
 using PromoAudit.Governance.Settings;
