@@ -13,7 +13,7 @@ public sealed class PlanMeeting
     /// <returns>Null where there is nothing to tell.</returns>
     internal static PlanMeeting? Of(Plan first, Plan second, RuleSet rules, AuditOptions options) =>
         KnownMeeting.Of(first, second, options)?.Ask(rules) is { } verdict
-        && !(verdict.Findings.IsEmpty && verdict.Inconclusive.IsEmpty)
+        && !(verdict.Findings.IsEmpty && verdict.Inconclusive.IsEmpty && verdict.Reach.CutShort.IsEmpty)
             ? new PlanMeeting(verdict)
             : null;
 

@@ -39,6 +39,7 @@ internal static class PlanReading
             ReadFiles = plan.Given("files") is null
                 ? []
                 : plan.Each("files", file => new AuditedFile(file.String("path"), file.String("digest"))),
+            Reach = GateReading.Reach(plan.Member("reach")),
             Findings = [.. findings.Select(json => Finding(json, places, repairs))],
             Inconclusive = [.. inconclusive.Select(json => Inconclusive(json, places))],
             Diagnostics = [.. diagnostics.Select(json => Diagnostic(json, places))],
@@ -95,5 +96,7 @@ internal static class PlanReading
         )
         {
             Gravest = json.Severity("gravest"),
+            IsPreview = json.Bool("preview"),
+            IsCutShort = json.Bool("cutShort"),
         };
 }
