@@ -16,7 +16,10 @@ public static class Audit
     public static PlanAudit Run(SourceText plan, IFileSource files, RuleSet rules, AuditOptions options)
     {
         var diagnostics = new Diagnostics();
-        return Run(plan, PlanLoader.Load(plan, files, diagnostics), rules, diagnostics, options) with { Files = files };
+        return Run(plan, PlanLoader.Load(plan, files, diagnostics, options.Profile), rules, diagnostics, options) with
+        {
+            Files = files,
+        };
     }
 
     /// <summary>

@@ -18,6 +18,9 @@ public sealed record AuditOptions
     /// <summary>Whether findings get the figures of curves and waterfalls. It takes longer than the audit itself.</summary>
     public bool Charts { get; init; }
 
+    /// <summary>The platform of plans that name none; null: the generic one.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>Keeps the profiles it has read.</summary>
     internal ProfileLoader Profiles { get; init; } = new();
 

@@ -24,6 +24,9 @@ internal sealed partial class ObjectReader
         Store(FieldState.Given, 1L, node);
     }
 
+    public string PlanProfile(string name, string describes) =>
+        Text(name, describes) ?? _context?.Profile ?? Plan.Generic;
+
     public string PlanCurrency(string name, string describes)
     {
         if (Text(name, describes, FieldForms.Required) is not { } code)

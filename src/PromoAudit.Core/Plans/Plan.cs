@@ -5,12 +5,15 @@ namespace PromoAudit.Plans;
 /// <summary>One campaign as planned: its catalogue, the shop's policies and the promotions.</summary>
 public sealed record Plan : PlanObject
 {
+    /// <summary>The profile of a plan that names none, unless somebody else does.</summary>
+    internal const string Generic = "generic";
+
     internal static readonly ObjectShape<Plan> Shape = new("plan", Read);
 
     public required string Id { get; init; }
 
     /// <summary>The platform or shop software whose rules of pricing apply.</summary>
-    public string Profile { get; init; } = "generic";
+    public string Profile { get; init; } = Generic;
 
     /// <summary>ISO 3166 code of the country whose law and prices of identities apply; null when unsaid.</summary>
     public string? Market { get; init; }
@@ -39,7 +42,7 @@ public sealed record Plan : PlanObject
         var head = new Plan
         {
             Id = reader.Text("plan", "Name of the plan. 计划编号。", FieldForms.Required) ?? "",
-            Profile = reader.Text("profile", "Platform or shop software. 平台或系统。") ?? "generic",
+            Profile = reader.PlanProfile("profile", "Platform or shop software. 平台或系统。"),
             Market = reader.Text("market", "Country, such as CN or US: picks law and prices. 国家或地区，如 CN。"),
             Owner =
                 reader.Word(

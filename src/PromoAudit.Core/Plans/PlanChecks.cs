@@ -7,7 +7,7 @@ namespace PromoAudit.Plans;
 /// <summary>What can only be checked once the whole plan has been read: names that must exist, and figures that cannot both hold.</summary>
 internal sealed class PlanChecks
 {
-    private static readonly string[] Profiles =
+    public static readonly string[] Profiles =
     [
         "generic",
         "taobao",

@@ -10,6 +10,9 @@ internal sealed class ReadingContext(Diagnostics diagnostics)
     /// <summary>A file that the plan includes could not be read: what its head does not say may stand there.</summary>
     public bool IsIncomplete { get; init; }
 
+    /// <summary>The profile of a plan that names none.</summary>
+    public string Profile { get; init; } = Plan.Generic;
+
     /// <summary>Null until the plan's head has been read, or when it was wrong (then amounts are taken as they stand).</summary>
     public string? Currency { get; set; }
 

@@ -47,7 +47,7 @@ internal sealed class EditedPlan
             files.Replace(file, changed);
             var diagnostics = new Diagnostics();
             var now = files.Now(text);
-            if (PlanLoader.Load(now, files, diagnostics) is not { } loaded || diagnostics.HasErrors)
+            if (PlanLoader.Load(now, files, diagnostics, plan.Profile) is not { } loaded || diagnostics.HasErrors)
             {
                 return null;
             }

@@ -25,6 +25,9 @@ public sealed record GateSettings
     /// <summary>The lock that has to be there; null for the one that is found from the folder of the run upwards, if any.</summary>
     public Setting<string?> Lock { get; init; } = Setting<string?>.Default(null);
 
+    /// <summary>What is different about rules here.</summary>
+    public RuleOverrides Overrides { get; init; } = RuleOverrides.None;
+
     /// <summary>The platform of plans that name none; null for the generic one.</summary>
     public Setting<string?> Profile { get; init; } = Setting<string?>.Default(null);
 

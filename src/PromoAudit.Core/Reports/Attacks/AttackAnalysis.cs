@@ -15,7 +15,7 @@ public static class AttackAnalysis
     {
         var diagnostics = new Diagnostics();
         var run = new AttackRun { Paths = [.. files.Select(file => file.Text.Path)], Status = AttackStatus.Unread };
-        var plans = Read(files, diagnostics);
+        var plans = Read(files, request.Profile, diagnostics);
         if (diagnostics.HasErrors)
         {
             return run with { Diagnostics = diagnostics.Sorted() };
@@ -45,12 +45,12 @@ public static class AttackAnalysis
     }
 
     /// <summary>Every plan is read before anything is said of them together.</summary>
-    private static List<Plan> Read(ImmutableArray<PlanFile> files, Diagnostics diagnostics)
+    private static List<Plan> Read(ImmutableArray<PlanFile> files, string? profile, Diagnostics diagnostics)
     {
         var plans = new List<Plan>();
         foreach (var file in files)
         {
-            if (PlanLoader.Load(file.Text, file.Files, diagnostics) is { } plan)
+            if (PlanLoader.Load(file.Text, file.Files, diagnostics, profile) is { } plan)
             {
                 plans.Add(plan);
             }

@@ -29,6 +29,9 @@ public sealed record AttackRequest
     /// <summary>Prices of the trade, legal figures and rates; null: those that come with the library.</summary>
     public FigureSet? Figures { get; init; }
 
+    /// <summary>The platform of plans that name none; null: the generic one.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>A release whose figures and profiles count, whatever <see cref="Figures"/> says; null: none.</summary>
     public RuleSet? Rules { get; init; }
 }

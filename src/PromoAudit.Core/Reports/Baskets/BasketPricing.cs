@@ -15,7 +15,7 @@ public static class BasketPricing
     {
         var diagnostics = new Diagnostics();
         var run = new BasketRun { Path = text.Path, LacksRefund = request.Returned.Length > 0 };
-        var plan = PlanLoader.Load(text, files, diagnostics);
+        var plan = PlanLoader.Load(text, files, diagnostics, request.Profile);
         if (plan is null || diagnostics.HasErrors)
         {
             return run with { Diagnostics = diagnostics.Sorted() };

@@ -16,6 +16,9 @@ public sealed record BasketRequest
     /// <summary>The worst case: as if every code had been published.</summary>
     public bool KnowsEveryCode { get; init; }
 
+    /// <summary>The platform of a plan that names none; null: the generic one.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>Part of the lines; empty when nothing is sent back.</summary>
     public ImmutableArray<BasketLine> Returned { get; init; } = [];
 }
