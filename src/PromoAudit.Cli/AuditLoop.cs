@@ -24,7 +24,11 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         init => _options = _options with { Charts = value };
     }
 
-    private readonly AuditOptions _options = new() { Figures = FigureSource.Prepared() };
+    private readonly AuditOptions _options = new()
+    {
+        Figures = FigureSource.Prepared(),
+        Profile = session.Settings.Profile.Value,
+    };
     private int _leftOut;
 
     /// <param name="repairs">Which findings are to be repaired; null for none.</param>
@@ -77,6 +81,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
                     EmptyPaths = inputs.EmptyPaths,
                     SkippedFiles = inputs.Skipped.Names,
                     MeetingsLeftOut = _leftOut,
+                    WeakenedRules = NameTally.Of(rules.Weakened),
                 },
                 gatePolicy
             ),

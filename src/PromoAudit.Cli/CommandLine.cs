@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PromoAudit.Cli.Commands;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Reports;
 using PromoAudit.Text;
@@ -18,6 +19,7 @@ internal static class CommandLine
         "price",
         "explain",
         "rules",
+        "config",
         "schema",
         "init",
     ];
@@ -50,7 +52,10 @@ internal static class CommandLine
         common.AddTo(root);
         var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var command = result.CommandResult.Command;
-        var session = new Session(console, language, common.Colour.Value(result));
+        var session = new Session(console, language, common.Colour.Value(result))
+        {
+            IsLanguageSaid = common.Lang.Value(result).Length > 0,
+        };
         if (common.Help.IsSet(result))
         {
             HelpText.Write(command, session);
@@ -68,8 +73,19 @@ internal static class CommandLine
             return session.Refuse(mistake);
         }
 
-        return ((CliCommand)command).Execute(result, session);
+        var asked = (CliCommand)command;
+        return asked.Configuration is { } options
+            ? Under(
+                Configured.For(options, result, asked.ConfiguredPaths(result), session, out var code),
+                asked,
+                result,
+                code
+            )
+            : asked.Execute(result, session);
     }
+
+    private static int Under(Session? session, CliCommand command, ParseResult arguments, int code) =>
+        session is null ? code : command.Execute(arguments, session);
 
     /// <summary>Only the command that is asked for is made: making all of them costs a tenth of a small audit.</summary>
     private static Command Root(IReadOnlyList<string> arguments, Language language)
@@ -109,6 +125,7 @@ internal static class CommandLine
             "price" => new PriceCommand(language),
             "explain" => new ExplainCommand(language),
             "rules" => Rules(language),
+            "config" => new ConfigCommand(language),
             "schema" => new SchemaCommand(language),
             "init" => new InitCommand(language),
             _ => null,

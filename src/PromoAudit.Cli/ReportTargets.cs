@@ -1,6 +1,5 @@
 using PromoAudit.Cli.Commands;
 using PromoAudit.Cli.Files;
-using PromoAudit.Cli.Releases;
 using PromoAudit.Governance.Settings;
 using PromoAudit.Reports;
 using PromoAudit.Text;
@@ -35,17 +34,17 @@ internal sealed class ReportTargets
             var path = output.IsStandardOutput ? null : output.Path;
             if (path is not null && taken.TryGetValue(Real(path, session), out var role))
             {
-                return OutputMessages.Overwrites(path, role);
+                return OutputMessages.Overwrites(path, role) with { Place = output.Origin.Place };
             }
 
             if (path is not null && !written.Add(Real(path, session)))
             {
-                return OutputMessages.SameFile(path);
+                return OutputMessages.SameFile(path) with { Place = output.Origin.Place };
             }
 
             if (ReportTarget.Open(path, session, out var target) is { } refused)
             {
-                return refused;
+                return refused with { Place = output.Origin.Place };
             }
 
             targets.Add(output, target);
@@ -119,9 +118,9 @@ internal sealed class ReportTargets
             yield return (waivers, new("a file of waivers", "豁免文件"));
         }
 
-        if ((settings.Lock.Value ?? LockFile.Find(session.Console.Folder)?.FullPath) is { } pinned)
+        if (RuleSource.LockOf(session.Under(settings)) is { } pinned)
         {
-            yield return (pinned, new("the lock", "锁定文件"));
+            yield return (pinned.FullPath, new("the lock", "锁定文件"));
         }
     }
 

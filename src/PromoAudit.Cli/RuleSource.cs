@@ -20,9 +20,10 @@ internal static class RuleSource
     /// <returns>Null when rules cannot be read, there are none, or they are not the pinned ones.</returns>
     public static RuleSet? ForAudit(string? reference, Session session, Diagnostics diagnostics)
     {
-        if (LockFile.Find(session.Console.Folder) is not { } file)
+        reference ??= session.Settings.Rules.Value;
+        if (LockOf(session) is not { } file)
         {
-            return Find(reference ?? Core, Prepared, session, diagnostics);
+            return Overridden(Find(reference ?? Core, Prepared, session, diagnostics), session, diagnostics);
         }
 
         if (file.Read(diagnostics) is not { } pinned)
@@ -35,7 +36,7 @@ internal static class RuleSource
             : Find(reference, Prepared, session, diagnostics);
         if (rules is null || pinned.Pins(rules))
         {
-            return rules;
+            return Overridden(rules, session, diagnostics);
         }
 
         diagnostics.Add(LockMessages.OtherRules(pinned, rules, UpdateCommand(reference ?? pinned.From)));
@@ -45,7 +46,7 @@ internal static class RuleSource
     /// <summary>For a command that asks no rules, and whose figures come with a release all the same.</summary>
     /// <returns>Null where the figures of the program count, or after a complaint.</returns>
     public static RuleSet? ForFigures(string? reference, Session session, Diagnostics diagnostics) =>
-        reference is null && LockFile.Find(session.Console.Folder) is null
+        (reference ?? session.Settings.Rules.Value) is null && LockOf(session) is null
             ? null
             : ForAudit(reference, session, diagnostics);
 
@@ -65,7 +66,7 @@ internal static class RuleSource
         Diagnostics diagnostics
     )
     {
-        if (LoadWhole(reference, session, diagnostics) is not { } rules)
+        if (LoadWhole(reference, session.WithoutSettings, diagnostics) is not { } rules)
         {
             return null;
         }
@@ -92,13 +93,26 @@ internal static class RuleSource
 
     private static RuleSet? Load(string? reference, Func<RuleSet> core, Session session, Diagnostics diagnostics)
     {
-        if (reference is not null || LockFile.Find(session.Console.Folder) is not { } file)
+        reference ??= session.Settings.Rules.Value;
+        if (reference is not null || LockOf(session) is not { } file)
         {
-            return Find(reference ?? Core, core, session, diagnostics);
+            return Overridden(Find(reference ?? Core, core, session, diagnostics), session, diagnostics);
         }
 
-        return file.Read(diagnostics) is { } pinned ? Pinned(pinned, file, core, session, diagnostics) : null;
+        return file.Read(diagnostics) is { } pinned
+            ? Overridden(Pinned(pinned, file, core, session, diagnostics), session, diagnostics)
+            : null;
     }
+
+    /// <summary>The lock that the configuration or the command line names, or else the one that is found.</summary>
+    public static LockFile? LockOf(Session session) =>
+        session.Settings.Lock.Value is { } named
+            ? LockFile.At(session.FullPath(named), named)
+            : LockFile.Find(session.Console.Folder);
+
+    /// <summary>What is pinned are the rules; what is different about them here shows in the name and digest of the result.</summary>
+    private static RuleSet? Overridden(RuleSet? rules, Session session, Diagnostics diagnostics) =>
+        rules is null ? null : session.Settings.Overrides.Apply(rules, diagnostics);
 
     private static RuleSet? Find(string reference, Func<RuleSet> core, Session session, Diagnostics diagnostics)
     {

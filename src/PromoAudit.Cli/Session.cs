@@ -1,3 +1,4 @@
+using PromoAudit.Governance.Settings;
 using PromoAudit.Reports;
 using PromoAudit.Text;
 
@@ -6,6 +7,12 @@ namespace PromoAudit.Cli;
 /// <summary>One run of a command: whom it talks to, and how.</summary>
 internal sealed record Session(IConsoleStreams Console, Language Language, string Colour)
 {
+    /// <summary>Whether the command line says the language.</summary>
+    public bool IsLanguageSaid { get; init; }
+
+    /// <summary>What the configuration says, and the command line over it.</summary>
+    public GateSettings Settings { get; init; } = GateSettings.Default;
+
     public TextWriter Output => Console.Output;
 
     /// <summary>How reports on standard output look.</summary>
@@ -23,6 +30,17 @@ internal sealed record Session(IConsoleStreams Console, Language Language, strin
         DiagnosticsText.Write(diagnostics, Console.Error, ErrorOptions);
 
     public void Complain(AuditRun run) => DiagnosticsText.Write(run, Console.Error, ErrorOptions);
+
+    /// <summary>The same run under these settings.</summary>
+    public Session Under(GateSettings settings) =>
+        this with
+        {
+            Settings = settings,
+            Language = IsLanguageSaid ? Language : settings.Language.Value ?? Language,
+        };
+
+    /// <summary>The same run, for work on rules by themselves: settings of audits do not count.</summary>
+    public Session WithoutSettings => this with { Settings = GateSettings.Default };
 
     /// <returns>The exit code for a command line that cannot be followed.</returns>
     public int Refuse(Diagnostic diagnostic)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Reports.Attacks;
@@ -18,6 +19,7 @@ internal sealed class AttackCommand : CliCommand
     private readonly ChoiceOption _format;
     private readonly Option<string> _rules;
     private readonly Option<string> _output;
+    private readonly ConfigurationOptions _configuration;
 
     public AttackCommand(Language language)
         : base(
@@ -82,6 +84,8 @@ internal sealed class AttackCommand : CliCommand
         Add(_format);
         Add(_rules);
         Add(_output);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -108,6 +112,10 @@ internal sealed class AttackCommand : CliCommand
                 + "  3  命令行写错了，或者写了方案里没有的东西\n"
                 + "  70 内部错误"
         );
+
+    public override ConfigurationOptions? Configuration => _configuration;
+
+    public override IReadOnlyList<string> ConfiguredPaths(ParseResult arguments) => arguments.GetValue(_plans) ?? [];
 
     public override int Execute(ParseResult arguments, Session session)
     {
@@ -146,6 +154,7 @@ internal sealed class AttackCommand : CliCommand
             Aims = aim.Length > 0 ? [aim] : [],
             Promotion = arguments.GetValue(_promotion),
             Figures = FigureSource.Prepared(),
+            Profile = session.Settings.Profile.Value,
             Rules = rules,
         };
         return Report(AttackAnalysis.Run(files, request), _format.Value(arguments), session, target);

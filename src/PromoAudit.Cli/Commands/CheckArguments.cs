@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Governance.Settings;
 using PromoAudit.Reports;
@@ -18,7 +19,11 @@ internal sealed class CheckArguments
     private readonly ChoiceOption _failOn;
     private readonly Option<string> _rules;
     private readonly Flag _quiet;
+    private readonly Option<string> _lock;
+    private readonly RepeatableOption _override;
+    private readonly Option<string> _profile;
     private readonly Flag _repairs;
+    private readonly Flag _noRepairs;
     private readonly Flag _charts;
     private readonly RepeatableOption _assurance;
 
@@ -26,12 +31,13 @@ internal sealed class CheckArguments
     {
         _paths = new Argument<string[]>("path")
         {
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
             Description = In(
-                "Plans: files, folders, patterns such as plans/**/*.yaml, or - for standard input.",
-                "方案：文件、文件夹、plans/**/*.yaml 这样的通配，或用 - 表示标准输入。"
+                "Plans: files, folders, patterns such as plans/**/*.yaml, or - for standard input. Otherwise those of the configuration.",
+                "方案：文件、文件夹、plans/**/*.yaml 这样的通配，或用 - 表示标准输入。不写则用配置文件里的。"
             ),
         };
+        Configuration = new ConfigurationOptions(language);
         _format = new ChoiceOption("--format", In("How to report.", "报告格式。"), "text", [.. ReportFormats.Names]);
         _output = OutputArguments.Make(language);
         _failOn = new ChoiceOption(
@@ -47,6 +53,32 @@ internal sealed class CheckArguments
             HelpName = "severity",
         };
         _rules = RuleOptions.Reference(language);
+        _lock = new Option<string>("--lock")
+        {
+            Description = In(
+                "The lock that has to be there; otherwise the one that is found, if any.",
+                "必须存在的锁定文件；不写则有就用。"
+            ),
+            HelpName = "file",
+        };
+        _override = new RepeatableOption(
+            OverrideArguments.Name,
+            In(
+                "What is different about a rule, with a reason: \"limits/big-discount: {severity: low, reason: a pilot}\".",
+                "对一条规则的改动，写明理由，如 \"limits/big-discount: {severity: low, reason: 试点}\"。"
+            )
+        )
+        {
+            HelpName = "rule: change",
+        };
+        _profile = new Option<string>("--profile")
+        {
+            Description = In(
+                "The platform of plans that name none, such as taobao; generic otherwise.",
+                "方案没有写 profile 时按哪个平台，如 taobao；不写则为 generic。"
+            ),
+            HelpName = "platform",
+        };
         _quiet = new Flag(
             "--quiet",
             In("Findings only; nothing when there are none.", "只输出漏洞；没有漏洞就不输出。"),
@@ -58,6 +90,10 @@ internal sealed class CheckArguments
                 "Add proven repairs of findings from --fail-on on; each is audited, which takes time.",
                 "给达到 --fail-on 级别的漏洞附上经过验证的改法；每种改法都要重新审计，比较耗时。"
             )
+        );
+        _noRepairs = new Flag(
+            "--no-repairs",
+            In("No repairs, whatever the configuration says.", "不附改法，不管配置文件怎么写。")
         );
         _charts = new Flag(
             "--charts",
@@ -72,19 +108,33 @@ internal sealed class CheckArguments
         string In(string english, string chinese) => new LocalizedText(english, chinese).In(language);
     }
 
+    public ConfigurationOptions Configuration { get; }
+
     public void AddTo(Command command)
     {
-        command.Add(_paths);
         command.Add(_format);
+        command.Add(_quiet);
+        AddSettingsTo(command);
+    }
+
+    /// <summary>All but how to report on standard output.</summary>
+    public void AddSettingsTo(Command command)
+    {
+        command.Add(_paths);
+        Configuration.AddTo(command);
         command.Add(_output);
         command.Add(_failOn);
         command.Add(_rules);
-        command.Add(_quiet);
+        command.Add(_lock);
+        command.Add(_override);
+        command.Add(_profile);
         command.Add(_repairs);
+        command.Add(_noRepairs);
         command.Add(_charts);
         command.Add(_assurance);
     }
 
+    /// <summary>Those of the command line.</summary>
     public IReadOnlyList<string> Paths(ParseResult arguments) => arguments.GetValue(_paths) ?? [];
 
     public bool IsQuiet(ParseResult arguments) => _quiet.IsSet(arguments);
@@ -92,16 +142,49 @@ internal sealed class CheckArguments
     /// <returns>What is wrong with a flag; null when nothing is.</returns>
     public Diagnostic? Over(GateSettings below, ParseResult arguments, out GateSettings settings)
     {
+        settings = below;
+        if (_repairs.IsSet(arguments) && _noRepairs.IsSet(arguments))
+        {
+            return UsageMessages.Contradiction(_repairs.Name, _noRepairs.Name);
+        }
+
+        var overrides = new Diagnostics();
+        var paths = Paths(arguments);
         settings = below with
         {
+            Plans = paths.Count > 0 ? new([.. paths], SettingOrigin.Of("<path>")) : below.Plans,
+            Lock = Said(_lock, below.Lock),
+            Overrides = OverrideArguments.Read(_override.Values(arguments), overrides).Over(below.Overrides),
+            Profile = Said(_profile, below.Profile),
             Format = Said(_format, below.Format),
             Rules = Said(_rules, below.Rules),
             FailOn = arguments.GetValue(_failOn) is { } severity
                 ? new(Severities.Of(severity), SettingOrigin.Of(_failOn.Name))
                 : below.FailOn,
-            Repairs = _repairs.IsSet(arguments) ? new(true, SettingOrigin.Of(_repairs.Name)) : below.Repairs,
+            Repairs =
+                _repairs.IsSet(arguments) ? new(true, SettingOrigin.Of(_repairs.Name))
+                : _noRepairs.IsSet(arguments) ? new(false, SettingOrigin.Of(_noRepairs.Name))
+                : below.Repairs,
             Charts = _charts.IsSet(arguments) ? new(true, SettingOrigin.Of(_charts.Name)) : below.Charts,
         };
+        if (overrides.HasErrors)
+        {
+            return overrides.Sorted()[0];
+        }
+
+        if (
+            settings.Profile is { Value: { } profile, Origin.Flag: not null }
+            && !SettingsReader.Profiles.Contains(profile, StringComparer.Ordinal)
+        )
+        {
+            return UsageMessages.WrongChoice(
+                _profile.Name,
+                profile,
+                NearestName.Find(profile, SettingsReader.Profiles),
+                SettingsReader.Profiles
+            );
+        }
+
         return OutputArguments.Over(settings, _output.Values(arguments), out settings)
             ?? AssuranceArguments.Over(settings, _assurance.Values(arguments), out settings);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Governance;
@@ -47,9 +48,28 @@ internal sealed class CheckCommand : CliCommand
 
     public override int Execute(ParseResult arguments, Session session)
     {
-        if (_arguments.Over(GateSettings.Default, arguments, out var settings) is { } wrong)
+        var options = _arguments.Configuration;
+        if (options.Contradiction(arguments) is { } mistake)
+        {
+            return session.Refuse(mistake);
+        }
+
+        var diagnostics = new Diagnostics();
+        var configured = options.IsNone(arguments)
+            ? GateSettings.Default
+            : Configured.Read(options.FileOf(arguments), _arguments.Paths(arguments), session, diagnostics);
+        session = session.Under(configured);
+        // What is wrong with a configuration is reported the way the command line asks for; nothing else of it counts then.
+        var below = diagnostics.HasErrors ? GateSettings.Default with { Language = configured.Language } : configured;
+        if (_arguments.Over(below, arguments, out var settings) is { } wrong)
         {
             return session.Refuse(wrong);
+        }
+
+        session = session.Under(settings);
+        if (settings.Plans.Value.IsEmpty && !diagnostics.HasErrors)
+        {
+            return session.Refuse(UsageMessages.NoArgument("path", UsageErrors.PathOf(this)));
         }
 
         if (ReportTargets.Open(settings, session, out var targets) is { } refused)
@@ -57,9 +77,16 @@ internal sealed class CheckCommand : CliCommand
             return session.Refuse(refused);
         }
 
-        var diagnostics = new Diagnostics();
-        var inputs = new PlanInputs(session.Console.Folder, diagnostics);
-        foreach (var each in _arguments.Paths(arguments))
+        return diagnostics.HasErrors
+            ? Report(Unread(diagnostics, settings), targets, arguments, session)
+            : Audit(targets, arguments, session, diagnostics);
+    }
+
+    private int Audit(ReportTargets targets, ParseResult arguments, Session session, Diagnostics diagnostics)
+    {
+        var settings = session.Settings;
+        var inputs = new PlanInputs(session.Console.Folder, diagnostics) { Configuration = settings.File };
+        foreach (var each in settings.Plans.Value)
         {
             inputs.Add(each);
         }
@@ -71,23 +98,31 @@ internal sealed class CheckCommand : CliCommand
 
         // Apart from the complaints about paths: a rule set is only whole when nothing is wrong with it.
         var ruleDiagnostics = new Diagnostics();
-        var rules = RuleSource.ForAudit(settings.Rules.Value, session, ruleDiagnostics);
+        var rules = RuleSource.ForAudit(reference: null, session, ruleDiagnostics);
         foreach (var diagnostic in ruleDiagnostics.Sorted())
         {
             diagnostics.Add(diagnostic);
         }
 
         var run = rules is null
-            ? new AuditRun
-            {
-                Diagnostics = diagnostics.Sorted(),
-                Gate = Gate.Decide(new Tally(), new GateInputs { IsReadable = false }, GatePolicies.Of(settings)),
-            }
+            ? Unread(diagnostics, settings)
             : new AuditLoop(session, rules, diagnostics) { Charts = settings.Charts.Value || targets.IsDrawn }.Run(
                 inputs,
                 RepairsAskedFor(settings),
                 GatePolicies.Of(settings)
             );
+        return Report(run, targets, arguments, session);
+    }
+
+    private static AuditRun Unread(Diagnostics diagnostics, GateSettings settings) =>
+        new()
+        {
+            Diagnostics = diagnostics.Sorted(),
+            Gate = Gate.Decide(new Tally(), new GateInputs { IsReadable = false }, GatePolicies.Of(settings)),
+        };
+
+    private int Report(AuditRun run, ReportTargets targets, ParseResult arguments, Session session)
+    {
         var verdict = Verdict.Of(run);
         run = run with { Folder = session.Console.Folder, ExitCode = verdict };
         if (targets.HasText)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Findings;
@@ -18,6 +19,7 @@ internal sealed class ExplainCommand : CliCommand
     private readonly ChoiceOption _format;
     private readonly Option<string> _rules;
     private readonly TestChoice _test;
+    private readonly ConfigurationOptions _configuration;
 
     public ExplainCommand(Language language)
         : base(
@@ -73,6 +75,8 @@ internal sealed class ExplainCommand : CliCommand
         Add(_format);
         Add(_rules);
         _test.AddTo(this);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -84,6 +88,11 @@ internal sealed class ExplainCommand : CliCommand
             "explain plan.yaml --rule limits/nothing-caps-it --subject full-300 --format json",
             "explain my-rules --rule limits/big-discount --case 1",
         ];
+
+    public override ConfigurationOptions? Configuration => _configuration;
+
+    public override IReadOnlyList<string> ConfiguredPaths(ParseResult arguments) =>
+        arguments.GetValue(_rule) is not null ? [arguments.GetValue(_what) ?? ""] : [];
 
     public override int Execute(ParseResult arguments, Session session)
     {

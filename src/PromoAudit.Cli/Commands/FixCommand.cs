@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Findings;
@@ -17,6 +18,7 @@ internal sealed class FixCommand : CliCommand
     private readonly Option<string> _finding;
     private readonly ChoiceOption _failOn;
     private readonly Option<string> _rules;
+    private readonly ConfigurationOptions _configuration;
 
     public FixCommand(Language language)
         : base(
@@ -59,6 +61,8 @@ internal sealed class FixCommand : CliCommand
         Add(_finding);
         Add(_failOn);
         Add(_rules);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -81,6 +85,10 @@ internal sealed class FixCommand : CliCommand
                 + "  3  命令行写错了\n"
                 + "  70 内部错误"
         );
+
+    public override ConfigurationOptions? Configuration => _configuration;
+
+    public override IReadOnlyList<string> ConfiguredPaths(ParseResult arguments) => [arguments.GetValue(_plan) ?? ""];
 
     public override int Execute(ParseResult arguments, Session session)
     {
@@ -105,7 +113,7 @@ internal sealed class FixCommand : CliCommand
             return ExitCodes.Unreadable;
         }
 
-        var options = new AuditOptions { Figures = FigureSource.Prepared() };
+        var options = new AuditOptions { Figures = FigureSource.Prepared(), Profile = session.Settings.Profile.Value };
         var audit = Audit.Run(text, input.FilesBeside(session.Console), rules, options);
         session.Complain(audit.Diagnostics);
         if (audit.Status != PlanStatus.Audited)

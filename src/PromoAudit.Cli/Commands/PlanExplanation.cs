@@ -34,7 +34,7 @@ internal sealed record PlanExplanation(string Plan, string Rule, string? Subject
             return session.Refuse(FileMessages.NoSuchRule(Rule, RuleNames.Nearest(Rule, rules)));
         }
 
-        var options = new AuditOptions { Figures = FigureSource.Prepared() };
+        var options = new AuditOptions { Figures = FigureSource.Prepared(), Profile = session.Settings.Profile.Value };
         var audit = Audit.Run(text, input.FilesBeside(session.Console), rules, options);
         session.Complain(audit.Diagnostics);
         return audit.Status == PlanStatus.Audited

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Reports.Baskets;
@@ -15,6 +16,7 @@ internal sealed class PriceCommand : CliCommand
     private readonly Option<string> _codes;
     private readonly Option<string> _return;
     private readonly ChoiceOption _format;
+    private readonly ConfigurationOptions _configuration;
 
     public PriceCommand(Language language)
         : base("price", new("Price a basket, layer by layer.", "逐层计算一个购物车的价格。"), language)
@@ -48,6 +50,8 @@ internal sealed class PriceCommand : CliCommand
         Add(_codes);
         Add(_return);
         Add(_format);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -58,6 +62,10 @@ internal sealed class PriceCommand : CliCommand
             "The promotions used are those that make it cheapest for the buyer among all that may be combined.",
             "在允许叠加的组合里，取对买家最便宜的一种。"
         );
+
+    public override ConfigurationOptions? Configuration => _configuration;
+
+    public override IReadOnlyList<string> ConfiguredPaths(ParseResult arguments) => [arguments.GetValue(_plan) ?? ""];
 
     public override int Execute(ParseResult arguments, Session session)
     {
@@ -78,6 +86,7 @@ internal sealed class PriceCommand : CliCommand
             Returned = returned,
             Codes = codes is null or EveryCode ? [] : [.. BasketArgument.Parts(codes)],
             KnowsEveryCode = codes == EveryCode,
+            Profile = session.Settings.Profile.Value,
         };
         return Price(arguments.GetValue(_plan) ?? "", request, _format.Value(arguments), session);
     }

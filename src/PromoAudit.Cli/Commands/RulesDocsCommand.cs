@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Reports.Pages;
@@ -14,6 +15,7 @@ internal sealed class RulesDocsCommand : CliCommand
     private readonly Argument<string> _folder;
     private readonly Option<string> _output;
     private readonly Flag _check;
+    private readonly ConfigurationOptions _configuration;
 
     public RulesDocsCommand(Language language)
         : base("docs", new("Write a page about every rule.", "为每条规则生成一页文档。"), language)
@@ -35,6 +37,8 @@ internal sealed class RulesDocsCommand : CliCommand
         Add(_folder);
         Add(_output);
         Add(_check);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -46,10 +50,12 @@ internal sealed class RulesDocsCommand : CliCommand
             "退出码：0 已生成，或者都是最新的；1 有页面过期；2 规则读不了；3 页面写不了。"
         );
 
+    public override ConfigurationOptions? Configuration => _configuration;
+
     public override int Execute(ParseResult arguments, Session session)
     {
         var diagnostics = new Diagnostics();
-        var rules = RuleSource.LoadWhole(arguments.GetValue(_folder), session, diagnostics);
+        var rules = RuleSource.LoadWhole(arguments.GetValue(_folder), session.WithoutSettings, diagnostics);
         session.Complain(diagnostics.Sorted());
         if (rules is null)
         {

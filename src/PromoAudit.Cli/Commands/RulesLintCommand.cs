@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Reports.Linting;
 using PromoAudit.Text;
@@ -14,6 +15,7 @@ internal sealed class RulesLintCommand : CliCommand
     private readonly ChoiceOption _format;
     private readonly Option<string> _output;
     private readonly ChoiceOption _failOn;
+    private readonly ConfigurationOptions _configuration;
 
     public RulesLintCommand(Language language)
         : base("lint", new("Look for what is doubtful in rule files.", "检查规则文件里可疑的写法。"), language)
@@ -43,6 +45,8 @@ internal sealed class RulesLintCommand : CliCommand
         Add(_format);
         Add(_output);
         Add(_failOn);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -53,6 +57,8 @@ internal sealed class RulesLintCommand : CliCommand
             "Exit codes: 0 nothing from --fail-on on, 1 something is, 2 the rules cannot be read. Hints never fail a run.",
             "退出码：0 没有达到 --fail-on 级别的问题；1 有；2 规则读不了。提示不影响退出码。"
         );
+
+    public override ConfigurationOptions? Configuration => _configuration;
 
     public override int Execute(ParseResult arguments, Session session)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Reports.Guides;
 using PromoAudit.Rules;
@@ -13,6 +14,7 @@ internal sealed class RulesListCommand : CliCommand
     private readonly ChoiceOption _format;
     private readonly Flag _effective;
     private readonly Flag _changed;
+    private readonly ConfigurationOptions _configuration;
 
     public RulesListCommand(Language language)
         : base("list", new("List the rules.", "列出规则。"), language)
@@ -34,10 +36,14 @@ internal sealed class RulesListCommand : CliCommand
             In("With --effective: only rules that a set has changed.", "配合 --effective：只列规则集改动过的规则。")
         );
         Add(_changed);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
         ["rules list", "rules list --effective --changed --rules my-rules"];
+
+    public override ConfigurationOptions? Configuration => _configuration;
 
     public override int Execute(ParseResult arguments, Session session)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Releases;
 using PromoAudit.Cli.Shell;
@@ -11,12 +12,15 @@ namespace PromoAudit.Cli.Commands;
 internal sealed class RulesLockCommand : CliCommand
 {
     private readonly Option<string> _rules;
+    private readonly ConfigurationOptions _configuration;
 
     public RulesLockCommand(Language language)
         : base("lock", new("Pin the rules that audits here use.", "锁定这里审计所用的规则版本。"), language)
     {
         _rules = RuleOptions.Reference(language);
         Add(_rules);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples => ["rules lock", "rules lock --rules core@1.0.0"];
@@ -27,11 +31,13 @@ internal sealed class RulesLockCommand : CliCommand
             "在当前文件夹写 promoaudit.lock；上级已有生效的则更新那一个。不写 --rules 则锁定内置规则。"
         );
 
+    public override ConfigurationOptions? Configuration => _configuration;
+
     public override int Execute(ParseResult arguments, Session session)
     {
         var diagnostics = new Diagnostics();
-        var reference = arguments.GetValue(_rules);
-        var file = LockFile.Find(session.Console.Folder) ?? LockFile.In(session.Console.Folder);
+        var reference = arguments.GetValue(_rules) ?? session.Settings.Rules.Value;
+        var file = RuleSource.LockOf(session) ?? LockFile.In(session.Console.Folder);
         var rules = RuleSource.Find(reference, session, diagnostics);
         var from = RuleSource.IsPath(reference, session) ? file.PathTo(session.FullPath(reference ?? "")) : null;
         if (from is not null && !RuleLock.CanName(from))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Text;
 
@@ -11,6 +12,7 @@ internal sealed class RulesPlanCommand : CliCommand
     private readonly Option<string> _rule;
     private readonly TestChoice _test;
     private readonly Flag _beside;
+    private readonly ConfigurationOptions _configuration;
 
     public RulesPlanCommand(Language language)
         : base("plan", new("Print the whole plan of an example or a case.", "打印示例或用例的完整方案。"), language)
@@ -31,6 +33,8 @@ internal sealed class RulesPlanCommand : CliCommand
         Add(_rule);
         _test.AddTo(this);
         Add(_beside);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -38,6 +42,8 @@ internal sealed class RulesPlanCommand : CliCommand
             "rules plan my-rules --rule limits/big-discount --case 1",
             "rules plan --rule stacking/below-cost --example 1",
         ];
+
+    public override ConfigurationOptions? Configuration => _configuration;
 
     public override int Execute(ParseResult arguments, Session session)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Findings;
 using PromoAudit.Reports;
@@ -17,6 +18,7 @@ internal sealed class RulesTestCommand : CliCommand
     private readonly ChoiceOption _format;
     private readonly Option<string> _output;
     private readonly Flag _watch;
+    private readonly ConfigurationOptions _configuration;
 
     public RulesTestCommand(Language language)
         : base(
@@ -52,6 +54,8 @@ internal sealed class RulesTestCommand : CliCommand
         Add(_format);
         Add(_output);
         Add(_watch);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -67,6 +71,8 @@ internal sealed class RulesTestCommand : CliCommand
             "Exit codes: 0 all as they say, 1 some are not, 2 rules or cases cannot be read, or there are none.",
             "退出码：0 全部符合预期；1 有不符合的；2 规则或用例读不了，或者没有示例。"
         );
+
+    public override ConfigurationOptions? Configuration => _configuration;
 
     public override int Execute(ParseResult arguments, Session session)
     {

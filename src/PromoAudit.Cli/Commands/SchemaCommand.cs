@@ -20,6 +20,7 @@ internal sealed class SchemaCommand : CliCommand
         "case",
         "ruleset",
         "profile",
+        "config",
         "findings",
         "attacks",
         "lint",
@@ -33,8 +34,8 @@ internal sealed class SchemaCommand : CliCommand
         _kind = new Argument<string>("kind")
         {
             Description = In(
-                "Of files that you write: plan, rule, case, ruleset, profile. Of what is printed: findings (check --format json), attacks (attack --format json), lint (rules lint --format json), diff (diff --format json).",
-                "自己写的文件：plan、rule、case、ruleset、profile；输出格式：findings（check --format json）、attacks（attack --format json）、lint（rules lint --format json）、diff（diff --format json）。"
+                "Of files that you write: plan, rule, case, ruleset, profile, config. Of what is printed: findings (check --format json), attacks (attack --format json), lint (rules lint --format json), diff (diff --format json).",
+                "自己写的文件：plan、rule、case、ruleset、profile、config；输出格式：findings（check --format json）、attacks（attack --format json）、lint（rules lint --format json）、diff（diff --format json）。"
             ),
         };
         Add(_kind);
@@ -61,6 +62,9 @@ internal sealed class SchemaCommand : CliCommand
                 return ExitCodes.Clean;
             case "profile":
                 ProfileFileSchema.Write(session.Output);
+                return ExitCodes.Clean;
+            case "config":
+                SettingsFileSchema.Write(session.Output);
                 return ExitCodes.Clean;
             case "findings":
                 session.Output.Write(FindingsSchema.Text);

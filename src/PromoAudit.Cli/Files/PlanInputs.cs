@@ -1,5 +1,7 @@
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Git;
 using PromoAudit.Governance;
+using PromoAudit.Governance.Settings;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Files;
@@ -10,6 +12,9 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
     private readonly List<PlanInput> _inputs = [];
     private readonly List<PlanOrigin> _origins = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>The configuration of the run, as messages show it; null without one.</summary>
+    public string? Configuration { get; init; }
 
     public IReadOnlyList<PlanInput> Inputs => _inputs;
 
@@ -125,6 +130,11 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
     private void AddFile(string shown, PlanOrigin origin, bool mustBePlan)
     {
         var fullPath = Path.GetFullPath(shown, folder);
+        if (IsConfiguration(shown, fullPath, mustBePlan))
+        {
+            return;
+        }
+
         if (_seen.Add(fullPath))
         {
             _inputs.Add(new PlanInput(shown, fullPath, origin, mustBePlan));
@@ -134,6 +144,33 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
             // Already on the list through another argument, which answers for it.
             origin.Plans++;
         }
+    }
+
+    /// <summary>A configuration is neither a plan nor a file that was passed by. One that does not count in this run is told.</summary>
+    private bool IsConfiguration(string shown, string fullPath, bool mustBePlan)
+    {
+        if (Configuration is not null && fullPath == Path.GetFullPath(Configuration, folder))
+        {
+            if (mustBePlan)
+            {
+                diagnostics.Add(ConfigurationMessages.NotAPlan(shown));
+            }
+
+            return true;
+        }
+
+        if (
+            mustBePlan
+            || Path.GetFileName(fullPath) != SettingsReader.FileName
+            || FileReader.Read(shown, fullPath).Text is not { } text
+            || PlanMark.IsIn(text)
+        )
+        {
+            return false;
+        }
+
+        diagnostics.Add(ConfigurationMessages.DoesNotCount(shown, Configuration));
+        return true;
     }
 
     private static string? NearestIn(string shown, string fullPath)

@@ -19,6 +19,9 @@ internal sealed class LockFile
     /// <summary>One that may not be there yet.</summary>
     public static LockFile In(string folder) => new(Path.Join(folder, RuleLock.FileName), RuleLock.FileName);
 
+    /// <summary>One that is named.</summary>
+    public static LockFile At(string fullPath, string shown) => new(fullPath, shown);
+
     /// <summary>Two questions to the file system for each folder up to the one that holds <c>.git</c>; outside of a repository only the folder itself is asked.</summary>
     /// <returns>Null where there is none.</returns>
     public static LockFile? Find(string folder)

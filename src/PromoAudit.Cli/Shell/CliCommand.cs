@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Shell;
@@ -12,6 +13,12 @@ internal abstract class CliCommand(string name, LocalizedText description, Langu
 
     /// <summary>Anything else the help should say.</summary>
     public virtual LocalizedText? Notes => null;
+
+    /// <summary>For a command that a configuration counts for, and which does not read it itself.</summary>
+    public virtual ConfigurationOptions? Configuration => null;
+
+    /// <summary>The arguments from whose folders the configuration is looked for; none: from the folder of the run.</summary>
+    public virtual IReadOnlyList<string> ConfiguredPaths(ParseResult arguments) => [];
 
     protected Language Language { get; } = language;
 

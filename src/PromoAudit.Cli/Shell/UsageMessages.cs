@@ -52,6 +52,13 @@ internal static class UsageMessages
     public static Diagnostic NoArgument(string name, string command) =>
         Error("PA507", new($"\"{command}\" needs a <{name}>.", $"“{command}”后面要写 <{name}>。"), SeeHelp(command));
 
+    public static Diagnostic Contradiction(string one, string other) =>
+        Error(
+            "PA504",
+            new($"\"{one}\" and \"{other}\" contradict each other.", $"“{one}”和“{other}”互相矛盾。"),
+            new("Keep the one that counts.", "只保留需要的那一个。")
+        );
+
     public static Diagnostic TooMuch(string value, string command) =>
         Error(
             "PA508",

@@ -15,9 +15,9 @@ public sealed class RuleOverrides
 
     public bool IsEmpty => Changes.IsEmpty;
 
-    /// <summary>The rules that they are about, each once, where each is named.</summary>
-    public IEnumerable<(string Rule, SourcePlace Place, string Reason)> Entries =>
-        Changes.Select(change => (change.Rule.Value, change.Rule.Place, change.Reason));
+    /// <summary>The rules that they are about, each once, with what is different, why, and where that is said.</summary>
+    public IEnumerable<(string Rule, string Change, SourcePlace Place)> Entries =>
+        Changes.Select(change => (change.Rule.Value, $"{Words(change)}: {change.Reason}", change.Rule.Place));
 
     /// <summary>Each about another rule.</summary>
     internal ImmutableArray<RuleChange> Changes { get; }
@@ -74,7 +74,35 @@ public sealed class RuleOverrides
             {
                 Data = below.Data,
                 Docs = below.Docs,
+                Weakened =
+                [
+                    .. Changes
+                        .Where(change => below.Find(change.Rule.Value) is { } rule && Weakens(change, rule))
+                        .Select(change => change.Rule.Value)
+                        .Order(StringComparer.Ordinal),
+                ],
             };
+    }
+
+    /// <summary>Which way a parameter works nobody can tell from outside of the rule: any other value counts.</summary>
+    private static bool Weakens(RuleChange change, Rule rule) =>
+        change.IsOff == true || change.Severity < rule.Gravest || !change.Parameters.IsEmpty;
+
+    private static string Words(RuleChange change)
+    {
+        var words = new List<string>();
+        if (change.IsOff is { } isOff)
+        {
+            words.Add(isOff ? "off" : "on");
+        }
+
+        if (change.Severity is { } severity)
+        {
+            words.Add(RuleWords.Severities.WordFor(severity));
+        }
+
+        words.AddRange(change.Parameters.Select(parameter => $"{parameter.Name.Value} {parameter.Value.Value}"));
+        return string.Join(", ", words);
     }
 
     /// <summary>From that of the set and from what is different: rules that are as they were need not be read for it.</summary>

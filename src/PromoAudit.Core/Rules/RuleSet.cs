@@ -53,6 +53,9 @@ public sealed class RuleSet
     /// <summary>Where the pages of its rules are: a folder, or an address. Null when the set does not say.</summary>
     public string? Docs { get; internal init; }
 
+    /// <summary>Ids of rules that were switched off, made milder or tuned where the set is used, apart from the set; sorted.</summary>
+    public ImmutableArray<string> Weakened { get; internal init; } = [];
+
     /// <summary>The rules that the set brings itself.</summary>
     public IEnumerable<Rule> OwnRules => Rules.Where(IsOwn);
 

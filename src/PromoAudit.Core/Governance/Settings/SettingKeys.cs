@@ -76,8 +76,8 @@ internal static class SettingKeys
         Optional(
             "assurance",
             "assurance: {unverified-figure: fail, inconclusive: warn}",
-            "what is to happen where a run says less than it seems to: ignore, warn or fail, by kind, or for `all`; `strict` lets every kind fail",
-            "结论打折扣时怎么办：按种类或用 `all` 写 ignore、warn 或 fail；只写 `strict` 则一律拦下"
+            "what is to happen where a run says less than it seems to: ignore, warn or fail, by kind, or for `all`; `strict` raises every kind by one",
+            "结论打折扣时怎么办：按种类或用 `all` 写 ignore、warn 或 fail；只写 `strict` 则全部提高一级"
         ),
         Optional(
             "repairs",

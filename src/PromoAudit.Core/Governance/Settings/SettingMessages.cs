@@ -77,27 +77,24 @@ internal static class SettingMessages
             "PA610",
             place,
             new($"There is no assurance \"{kind}\".", $"没有“{kind}”这一种。"),
-            NearestName.Find(kind, AssuranceWords.Kinds) is { } nearest
+            NearestName.Find(kind, Kinds()) is { } nearest
                 ? new($"Write \"{nearest}\".", $"应写作“{nearest}”。")
                 : new(
-                    $"Choose from {string.Join(", ", AssuranceWords.Kinds)}, or {AssuranceReader.All}.",
-                    $"可选：{string.Join("、", AssuranceWords.Kinds)}，或 {AssuranceReader.All}。"
+                    $"Choose from {string.Join(", ", Kinds())}, or {AssuranceReader.All}.",
+                    $"可选：{string.Join("、", Kinds())}，或 {AssuranceReader.All}。"
                 )
         );
 
-    public static Diagnostic UnknownLevel(SourcePlace place, string kind, string? level) =>
+    public static Diagnostic UnknownLevel(SourcePlace place, string kind, string level) =>
         Error(
             "PA611",
             place,
-            new(
-                $"\"{level ?? "…"}\" does not say what is to happen with {kind}.",
-                $"“{level ?? "…"}”没有写明 {kind} 怎么处理。"
-            ),
-            NearestName.Find(level ?? "", AssuranceWords.Levels) is { } nearest
+            new($"\"{level}\" does not say what is to happen with {kind}.", $"“{level}”没有写明 {kind} 怎么处理。"),
+            NearestName.Find(level, AssurancePolicy.LevelNames) is { } nearest
                 ? new($"Write \"{nearest}\".", $"应写作“{nearest}”。")
                 : new(
-                    $"Choose from {string.Join(", ", AssuranceWords.Levels)}.",
-                    $"可选：{string.Join("、", AssuranceWords.Levels)}。"
+                    $"Choose from {string.Join(", ", AssurancePolicy.LevelNames)}.",
+                    $"可选：{string.Join("、", AssurancePolicy.LevelNames)}。"
                 )
         );
 
@@ -108,6 +105,8 @@ internal static class SettingMessages
             new($"Two reports would be written to \"{path}\".", $"有两份报告都要写到“{path}”。"),
             new("Give each a file of its own.", "请给每份报告单独一个文件。")
         );
+
+    private static IReadOnlyList<string> Kinds() => [.. AssuranceTraits.All.Select(traits => traits.Name)];
 
     private static Diagnostic Error(string code, SourcePlace place, LocalizedText message, LocalizedText remedy) =>
         new(code, DiagnosticSeverity.Error, place, message, remedy);

@@ -15,6 +15,9 @@ public sealed class SettingsReader
     /// <summary>Plans that one machine audits at once.</summary>
     public const int MostJobs = 1000;
 
+    /// <summary>Platforms that a plan may name.</summary>
+    public static IReadOnlyList<string> Profiles => PlanChecks.Profiles;
+
     private static readonly LocalizedText AConfiguration = new("a configuration", "配置文件");
     private static readonly LocalizedText AnOutput = new("an output", "一份报告");
     private static readonly YamlLimits Limits = new(Characters: 500_000, Nodes: 20_000);
@@ -67,7 +70,7 @@ public sealed class SettingsReader
             Overrides = _keys.Mapping("overrides") is { } overrides
                 ? RuleOverrides.Read(overrides, _diagnostics)
                 : below.Overrides,
-            Profile = Word("profile", PlanChecks.Profiles, below.Profile),
+            Profile = Word("profile", Profiles, below.Profile),
             Language = Meaning("language", LanguageWords, LanguageOf, below.Language),
             FailOn = Meaning("fail-on", Thresholds, word => RuleWords.Severities.Find(word), below.FailOn),
             Format = Word("format", _formats, below.Format),

@@ -16,7 +16,19 @@ public static class RuleSetFileSchema
             ("change", json => SchemaParts.Object(json, RuleKeys.Change, Value))
         );
 
-    private static void Value(Utf8JsonWriter json, RuleKey key)
+    /// <summary>What is different about rules, by their ids.</summary>
+    internal static void Changes(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "object");
+        json.WriteBoolean("additionalProperties", value: false);
+        json.WriteStartObject("patternProperties");
+        json.WriteStartObject(SchemaParts.IdPattern);
+        SchemaParts.Reference(json, "change");
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    internal static void Value(Utf8JsonWriter json, RuleKey key)
     {
         switch (key.Name)
         {
@@ -25,13 +37,7 @@ public static class RuleSetFileSchema
                 json.WriteString("pattern", @"^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){2}$");
                 break;
             case "change":
-                json.WriteString("type", "object");
-                json.WriteBoolean("additionalProperties", value: false);
-                json.WriteStartObject("patternProperties");
-                json.WriteStartObject(SchemaParts.IdPattern);
-                SchemaParts.Reference(json, "change");
-                json.WriteEndObject();
-                json.WriteEndObject();
+                Changes(json);
                 break;
             case "params":
                 SchemaParts.Map(json, items => SchemaParts.Reference(items, "expression"));
