@@ -10,7 +10,7 @@ namespace PromoAudit.Reports;
 
 /// <summary>
 /// JSON into a text writer: Chinese stays readable, while characters that a reader cannot see or that reorder a line are
-/// escaped, since the text comes from other people's plans and the JSON may be looked at in a terminal.
+/// escaped, since the text comes from other people's plans and the JSON may be looked at in a terminal. So is what build systems obey.
 /// </summary>
 internal sealed class JsonOutput : IDisposable
 {
@@ -68,8 +68,8 @@ internal sealed class JsonOutput : IDisposable
         var start = 0;
         for (var index = 0; index < text.Length; index++)
         {
-            // Line ends are the layout's own; those of a plan's text are escaped already.
-            if (text[index] != '\n' && InvisibleCharacters.IsHidden(text[index]))
+            // Line ends are the layout's own; those of a plan's text are escaped already. A report may be printed into a build log.
+            if ((text[index] != '\n' && InvisibleCharacters.IsHidden(text[index])) || LogCommands.IsSign(text, index))
             {
                 Write(text.AsSpan(start, index - start));
                 Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)text[index]:X4}"));

@@ -1,4 +1,10 @@
 using System.Collections.Immutable;
+using PromoAudit.Reports.Azure;
+using PromoAudit.Reports.Comments;
+using PromoAudit.Reports.Csv;
+using PromoAudit.Reports.GitHub;
+using PromoAudit.Reports.GitLab;
+using PromoAudit.Reports.Junit;
 using PromoAudit.Reports.Sarif;
 
 namespace PromoAudit.Reports;
@@ -6,7 +12,8 @@ namespace PromoAudit.Reports;
 /// <summary>Every output format. A new one is a file beside this one and a line here.</summary>
 public static class ReportFormats
 {
-    public static ImmutableArray<string> Names { get; } = ["text", "json", "sarif"];
+    public static ImmutableArray<string> Names { get; } =
+    ["text", "json", "sarif", "junit", "github", "github-summary", "gitlab", "azure", "markdown", "csv"];
 
     /// <returns>Null when there is no format of that name.</returns>
     public static IReport? Find(string name) =>
@@ -15,6 +22,13 @@ public static class ReportFormats
             "text" => new TextReport(),
             "json" => new JsonReport(),
             "sarif" => new SarifReport(),
+            "junit" => new JunitReport(),
+            "github" => new GitHubReport(),
+            "github-summary" => new GitHubSummaryReport(),
+            "gitlab" => new GitLabReport(),
+            "azure" => new AzureReport(),
+            "markdown" => new MarkdownReport(),
+            "csv" => new CsvReport(),
             _ => null,
         };
 }

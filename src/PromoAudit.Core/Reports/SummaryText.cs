@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Rules;
+using PromoAudit.Text;
 
 namespace PromoAudit.Reports;
 
@@ -48,6 +49,13 @@ internal static class SummaryText
         {
             GateText.Decision(page, decided, summary);
         }
+    }
+
+    /// <summary>What was audited and what came of it, in one sentence.</summary>
+    public static LocalizedText Sentence(AuditRun run)
+    {
+        var summary = RunSummary.Of(run);
+        return new LocalizedText(English(run, summary), Chinese(run, summary));
     }
 
     private static bool EndsClean(AuditRun run)

@@ -6,14 +6,21 @@ namespace PromoAudit.Text;
 /// <summary>Text as a terminal shows it: how wide it is, and nothing in it that could move the cursor or reorder the line.</summary>
 internal static class DisplayText
 {
-    /// <summary>Writes hidden characters as <c>&lt;U+202E&gt;</c>, so that text from a file can be shown on a terminal.</summary>
+    /// <summary>
+    /// Writes hidden characters as <c>&lt;U+202E&gt;</c>, and the sign that would make a command of a line in a build log, so that text
+    /// from a file can be shown on a terminal and in a log.
+    /// </summary>
     public static string Visible(string text)
     {
         var needed = false;
-        foreach (var character in text)
+        for (var index = 0; index < text.Length; index++)
         {
+            var character = text[index];
             needed |=
-                InvisibleCharacters.IsHidden(character) || char.IsSurrogate(character) || IsLineControl(character);
+                InvisibleCharacters.IsHidden(character)
+                || char.IsSurrogate(character)
+                || IsLineControl(character)
+                || LogCommands.IsSign(text, index);
         }
 
         if (!needed)
@@ -30,6 +37,21 @@ internal static class DisplayText
         return builder.ToString();
     }
 
+    /// <summary>As <see cref="Visible"/>, with line ends and tabs as spaces: for the formats that have no line ends of their own.</summary>
+    public static string OneLine(string text) => Visible(text.ReplaceLineEndings(" ").Replace('\t', ' '));
+
+    /// <summary>Text of no more UTF-16 units than fit, an ellipsis in the place of what is cut off; never half a character.</summary>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var end = most - 1;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
+    }
+
     /// <summary>Appends one character, made visible.</summary>
     /// <returns>How many UTF-16 units it took.</returns>
     public static int Append(StringBuilder builder, string text, int index, out int columns)
@@ -42,7 +64,7 @@ internal static class DisplayText
             return 1;
         }
 
-        if (!Rune.TryGetRuneAt(text, index, out var rune) || IsHidden(rune))
+        if (!Rune.TryGetRuneAt(text, index, out var rune) || IsHidden(rune) || LogCommands.IsSign(text, index))
         {
             var code = rune.Value > 0xFFFF ? rune.Value : character;
             var shown = string.Create(CultureInfo.InvariantCulture, $"<U+{code:X4}>");

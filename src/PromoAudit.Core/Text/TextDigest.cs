@@ -9,6 +9,18 @@ internal sealed class TextDigest
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
+    /// <summary>A short name for a few texts: 16 hexadecimal digits.</summary>
+    public static string NameOf(params ReadOnlySpan<string> texts)
+    {
+        var digest = new TextDigest();
+        foreach (var text in texts)
+        {
+            digest.Add(text);
+        }
+
+        return digest.Finish()[..16];
+    }
+
     public void Add(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

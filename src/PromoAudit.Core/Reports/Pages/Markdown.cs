@@ -11,12 +11,33 @@ namespace PromoAudit.Reports.Pages;
 internal static partial class Markdown
 {
     private const string Special = "\\*_[]|~$";
+    private const string Mark = "\u0001";
 
     /// <summary>One paragraph; line ends are spaces.</summary>
     public static string Text(string text) => AtStart(Inline(text.Trim()));
 
+    /// <summary>
+    /// As <see cref="Text"/>, for a comment on a code host, which by itself makes links of names, numbers, addresses and signs between
+    /// colons, and does what a line says that starts with a slash. An empty HTML comment in the middle prevents that; a backslash does
+    /// not (https://github.com/github/cmark-gfm/issues/181).
+    /// </summary>
+    public static string Comment(string text) =>
+        AtStart(Inline(text.Trim(), plain => Unlinked(Escaped(Marked(plain)))));
+
+    /// <summary>As <see cref="Comment"/>, inside of HTML, where Markdown is not read.</summary>
+    public static string Html(string text) =>
+        Unlinked(
+            Marked(OneLine(text))
+                .Replace("&", "&amp;", StringComparison.Ordinal)
+                .Replace("<", "&lt;", StringComparison.Ordinal)
+                .Replace(">", "&gt;", StringComparison.Ordinal)
+                .Replace("\"", "&quot;", StringComparison.Ordinal)
+        );
+
     /// <summary>Part of a paragraph; it keeps the spaces at its ends.</summary>
-    public static string Inline(string text)
+    public static string Inline(string text) => Inline(text, Escaped);
+
+    private static string Inline(string text, Func<string, string> escaped)
     {
         var parts = OneLine(text).Split('`');
         var written = new StringBuilder();
@@ -26,8 +47,8 @@ internal static partial class Markdown
             var isCode = index % 2 == 1 && index < parts.Length - 1;
             written.Append(
                 isCode ? Code(parts[index])
-                : index % 2 == 1 ? "\\`" + Escaped(parts[index])
-                : Escaped(parts[index])
+                : index % 2 == 1 ? "\\`" + escaped(parts[index])
+                : escaped(parts[index])
             );
         }
 
@@ -100,7 +121,12 @@ internal static partial class Markdown
     /// <summary>Signs that make a list, a line or a heading of a paragraph that starts with them.</summary>
     private static string AtStart(string text) => BlockSign().Replace(text, "${number}\\${sign}", 1);
 
-    private static string OneLine(string text) => DisplayText.Visible(text.ReplaceLineEndings(" ").Replace('\t', ' '));
+    private static string OneLine(string text) => DisplayText.OneLine(text);
+
+    /// <summary>A control character, of which visible text has none, wherever a link is to be prevented.</summary>
+    private static string Marked(string text) => LinkSign().Replace(text, $"$0{Mark}");
+
+    private static string Unlinked(string text) => text.Replace(Mark, "<!-- -->", StringComparison.Ordinal);
 
     private static int LongestRun(string text)
     {
@@ -122,6 +148,15 @@ internal static partial class Markdown
     )]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(?<number>\d+(?=[.)])|)(?<sign>[-+=#.)])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    // Names, labels, issues, merge requests, snippets, milestones, epics and alerts; schemes and www; short names of emoji; GH-1 and
+    // keys of issue trackers.
+    [GeneratedRegex(
+        @"[@#!%~$&^](?=[\p{L}\p{N}""'\[_-])|:(?=//|[A-Za-z0-9_+-]+:)|[Ww]{3}(?=\.)|(?<=[A-Z]{2}|\b[Gg][Hh])-(?=[0-9])",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex LinkSign();
+
+    [GeneratedRegex(@"^(?<number>\d+(?=[.)])|)(?<sign>[-+=#.)/])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BlockSign();
 }
