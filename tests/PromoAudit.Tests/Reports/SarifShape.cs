@@ -55,7 +55,9 @@ internal static partial class SarifShape
         ["edited"] = "uri:uri! uriBaseId:%SRCROOT% index:count",
         ["result"] =
             "ruleId:text! ruleIndex:count! kind:fail! level:error|warning|note! message:message! locations:place[]! "
-            + "relatedLocations:related[] codeFlows:flow[] partialFingerprints:prints! rank:rank! fixes:fix[] properties:any!",
+            + "relatedLocations:related[] codeFlows:flow[] partialFingerprints:prints! baselineState:new|unchanged "
+            + "suppressions:suppression[] rank:rank! fixes:fix[] properties:any",
+        ["suppression"] = "kind:inSource|external! status:accepted! justification:text! location:noted",
         ["flow"] = "threadFlows:thread[]!",
         ["thread"] = "locations:flowing[]!",
         ["flowing"] = "location:step!",

@@ -8,6 +8,9 @@ namespace PromoAudit.Reports.Notices;
 /// <summary>The words of notices that no rule and no diagnostic brings along.</summary>
 internal static class NoticeWords
 {
+    /// <summary>What codes of assurances start with.</summary>
+    public const string Gate = "gate/";
+
     private const int MostNamed = 10;
 
     public static readonly LocalizedText NotAuditedTitle = new("A plan was not audited", "有方案没有审计");

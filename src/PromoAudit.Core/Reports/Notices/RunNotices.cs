@@ -165,7 +165,7 @@ internal static class RunNotices
         return new Notice(
             NoticeKind.Assurance,
             assurance.Level == AssuranceLevel.Fail ? NoticeLevel.Error : NoticeLevel.Warning,
-            $"gate/{traits.Name}",
+            NoticeWords.Gate + traits.Name,
             traits.Describes,
             text
         );

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PromoAudit.Findings;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Sarif;
@@ -36,16 +37,7 @@ internal sealed class SarifFiles
 
             foreach (var finding in plan.Findings)
             {
-                Add(finding.Place);
-                foreach (var related in finding.Related)
-                {
-                    Add(related.Place);
-                }
-
-                foreach (var place in SarifFlow.PlacesOf(finding))
-                {
-                    Add(place);
-                }
+                Add(finding);
             }
 
             foreach (var field in plan.Inconclusive.SelectMany(check => check.Missing))
@@ -53,6 +45,27 @@ internal sealed class SarifFiles
                 Add(field.Place);
             }
         }
+
+        foreach (var finding in run.Gate?.Findings ?? [])
+        {
+            Add(finding);
+        }
+    }
+
+    private void Add(Finding finding)
+    {
+        Add(finding.Place);
+        foreach (var related in finding.Related)
+        {
+            Add(related.Place);
+        }
+
+        foreach (var place in SarifFlow.PlacesOf(finding))
+        {
+            Add(place);
+        }
+
+        Add(finding.Waiver?.Place);
     }
 
     public void WriteArtifacts(Utf8JsonWriter json)

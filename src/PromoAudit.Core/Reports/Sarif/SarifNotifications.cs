@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using PromoAudit.Findings;
+using PromoAudit.Governance;
+using PromoAudit.Reports.Notices;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Sarif;
@@ -21,12 +23,22 @@ internal sealed class SarifNotifications(
     private const string NothingAudited = "nothing-audited";
     private const string Undecided = "undecided";
     private const string LeftOut = "results-left-out";
+    private const string Decision = "gate-decision";
 
     private readonly Dictionary<string, int> _rules = rules
         .Select((rule, index) => KeyValuePair.Create(rule.Id, index))
         .ToDictionary(StringComparer.Ordinal);
 
-    private readonly List<string> _ids = [NothingAudited, NotAudited, LeftOut, Undecided, .. Codes(run)];
+    private readonly List<string> _ids =
+    [
+        NothingAudited,
+        NotAudited,
+        LeftOut,
+        Undecided,
+        Decision,
+        .. Assurances(run),
+        .. Codes(run),
+    ];
 
     public void WriteDescriptors(Utf8JsonWriter json, Language words)
     {
@@ -70,6 +82,11 @@ internal sealed class SarifNotifications(
             json.WriteEndObject();
         }
 
+        foreach (var notice in RunNotices.OfGate(run))
+        {
+            Gate(json, notice);
+        }
+
         foreach (var diagnostic in run.Diagnostics)
         {
             Diagnostic(json, diagnostic, null);
@@ -109,6 +126,32 @@ internal sealed class SarifNotifications(
         {
             Inconclusive(json, plan, check);
         }
+    }
+
+    /// <summary>The decision, and what weakens it.</summary>
+    private void Gate(Utf8JsonWriter json, Notice notice)
+    {
+        if (run.Gate is null || notice.Kind is not (NoticeKind.Decision or NoticeKind.Assurance))
+        {
+            return;
+        }
+
+        var level = notice.Level switch
+        {
+            NoticeLevel.Error => "error",
+            NoticeLevel.Warning => "warning",
+            _ => "note",
+        };
+        var text = notice.Text.Aggregate((all, next) => SarifText.Joined(all, next));
+        Start(
+            json,
+            notice.Kind == NoticeKind.Decision ? Decision : notice.Code,
+            level,
+            notice.Kind == NoticeKind.Decision
+                ? new($"{notice.Title.English}. {text.English}", $"{notice.Title.Chinese}。{text.Chinese}")
+                : text
+        );
+        json.WriteEndObject();
     }
 
     private void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string? plan)
@@ -193,9 +236,19 @@ internal sealed class SarifNotifications(
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
 
+    private static IEnumerable<string> Assurances(AuditRun run) =>
+        RunNotices.OfGate(run).Where(notice => notice.Kind == NoticeKind.Assurance).Select(notice => notice.Code);
+
+    private static AssuranceTraits? TraitsOf(string id) =>
+        id.StartsWith(NoticeWords.Gate, StringComparison.Ordinal)
+            ? AssuranceTraits.Find(id[NoticeWords.Gate.Length..])
+            : null;
+
     private static LocalizedText TitleOf(string id) =>
-        id switch
+        TraitsOf(id)?.Describes
+        ?? id switch
         {
+            Decision => new("The decision on the run", "审计结论"),
             NothingAudited => new("Nothing was audited", "什么都没有审计"),
             NotAudited => new("A plan could not be read", "有方案读不了"),
             LeftOut => new("Milder findings are left out", "级别较低的结果没有写入"),
@@ -204,8 +257,13 @@ internal sealed class SarifNotifications(
         };
 
     private static LocalizedText Describe(string id) =>
-        id switch
+        TraitsOf(id)?.Describes
+        ?? id switch
         {
+            Decision => new(
+                "Whether the run passes, and why not. Every format and the exit code say the same.",
+                "这次审计是否通过，以及不通过的原因。各种格式和退出码说的是同一个结论。"
+            ),
             NothingAudited => new(
                 "No plan was audited, or the rules could not be read. That is no clean result.",
                 "没有审计任何方案，或者规则读不了。这不等于没有漏洞。"

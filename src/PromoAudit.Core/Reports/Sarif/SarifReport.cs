@@ -51,7 +51,7 @@ internal sealed class SarifReport : IReport
         Roots(json, language);
         files.WriteArtifacts(json);
         var fixes = new SarifFixes(run, files, language);
-        Results(output, run, new SarifResult(rules, files, fixes, language), room);
+        Results(output, run, new SarifResult(rules, files, fixes, SarifSuppressions.Of(run, files), language), room);
         Properties(json, run);
         json.WriteEndObject();
         json.WriteEndArray();
@@ -180,15 +180,12 @@ internal sealed class SarifReport : IReport
     private static void Results(JsonOutput output, AuditRun run, SarifResult result, SarifRoom room)
     {
         output.Json.WriteStartArray("results");
-        foreach (var plan in run.Plans)
+        foreach (var (plan, finding) in run.Findings)
         {
-            foreach (var finding in plan.Findings)
+            if (room.Takes(finding))
             {
-                if (room.Takes(finding.Severity))
-                {
-                    result.Write(output.Json, plan, finding);
-                    output.FlushWhenFull();
-                }
+                result.Write(output.Json, plan, finding);
+                output.FlushWhenFull();
             }
         }
 

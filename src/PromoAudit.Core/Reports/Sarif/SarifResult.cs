@@ -10,11 +10,14 @@ internal sealed class SarifResult(
     ImmutableArray<SarifRule> rules,
     SarifFiles files,
     SarifFixes fixes,
+    SarifSuppressions suppressions,
     Language language
 )
 {
     /// <summary>GitHub refuses a result with more places.</summary>
     private const int MostPlaces = 1_000;
+
+    private const string NoFile = "promoaudit.yaml";
 
     private readonly Dictionary<string, int> _indices = rules
         .Select((rule, index) => KeyValuePair.Create(rule.Id, index))
@@ -23,7 +26,8 @@ internal sealed class SarifResult(
     /// <summary>How many of its related places are written.</summary>
     public static int PlacesOf(Finding finding) => Math.Min(finding.Related.Length, MostPlaces);
 
-    public void Write(Utf8JsonWriter json, PlanAudit plan, Finding finding)
+    /// <param name="plan">Null for one about a waiver file.</param>
+    public void Write(Utf8JsonWriter json, PlanAudit? plan, Finding finding)
     {
         var index = _indices[finding.RuleId];
         json.WriteStartObject();
@@ -36,14 +40,23 @@ internal sealed class SarifResult(
         Location(json, plan, finding);
         json.WriteEndArray();
         Related(json, finding);
-        SarifFlow.Write(json, files, plan, finding, language);
+        if (plan is not null)
+        {
+            SarifFlow.Write(json, files, plan, finding, language);
+        }
+
         Fingerprints(json, finding.Fingerprint);
+        suppressions.Write(json, plan, finding, language);
         json.WriteNumber("rank", SarifScale.Rank(finding.Severity, finding.Confidence));
-        fixes.Write(json, plan, finding);
-        json.WriteStartObject("properties");
-        json.WritePropertyName("finding");
-        JsonFinding.Write(json, plan, finding, fixes.RepairsOf(finding), rules[index].Set);
-        json.WriteEndObject();
+        if (plan is not null)
+        {
+            fixes.Write(json, plan, finding);
+            json.WriteStartObject("properties");
+            json.WritePropertyName("finding");
+            JsonFinding.Write(json, plan, finding, fixes.RepairsOf(finding), rules[index].Set);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
@@ -56,7 +69,7 @@ internal sealed class SarifResult(
         json.WriteEndObject();
     }
 
-    private void Location(Utf8JsonWriter json, PlanAudit plan, Finding finding)
+    private void Location(Utf8JsonWriter json, PlanAudit? plan, Finding finding)
     {
         json.WriteStartObject();
         if (finding.Place is { } place)
@@ -65,7 +78,8 @@ internal sealed class SarifResult(
         }
         else
         {
-            SarifPlaces.Physical(json, files, plan.Path);
+            // Services refuse a result without a file.
+            SarifPlaces.Physical(json, files, plan?.Path ?? NoFile);
         }
 
         json.WriteStartArray("logicalLocations");

@@ -38,7 +38,7 @@ internal sealed record SarifRule
     public static ImmutableArray<SarifRule> Of(AuditRun run)
     {
         var worst = new SortedDictionary<string, Finding>(StringComparer.Ordinal);
-        foreach (var finding in run.Plans.SelectMany(plan => plan.Findings))
+        foreach (var (_, finding) in run.Findings)
         {
             if (!worst.TryGetValue(finding.RuleId, out var known) || finding.Severity > known.Severity)
             {
