@@ -58,7 +58,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
         inputs.ComplainOfEmptyOrigins(
             isError: gatePolicy.Assurances[AssuranceKind.NothingMatched] == AssuranceLevel.Fail
         );
-        var tally = new Tally();
+        var tally = new Tally(gatePolicy);
         var judged = ImmutableArray.CreateBuilder<PlanAudit>(plans.Length);
         foreach (var plan in plans)
         {

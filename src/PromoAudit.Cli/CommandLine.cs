@@ -13,6 +13,7 @@ internal static class CommandLine
     private static readonly string[] Names =
     [
         "check",
+        "baseline",
         "diff",
         "fix",
         "attack",
@@ -120,6 +121,7 @@ internal static class CommandLine
         {
             "check" => new CheckCommand(language),
             "diff" => new DiffCommand(language),
+            "baseline" => new BaselineCommand(language),
             "fix" => new FixCommand(language),
             "attack" => new AttackCommand(language),
             "price" => new PriceCommand(language),

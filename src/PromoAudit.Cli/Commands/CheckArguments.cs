@@ -18,6 +18,7 @@ internal sealed class CheckArguments
     private readonly RepeatableOption _output;
     private readonly ChoiceOption _failOn;
     private readonly Option<string> _rules;
+    private readonly GateArguments _gate;
     private readonly Flag _quiet;
     private readonly Option<string> _lock;
     private readonly RepeatableOption _override;
@@ -79,6 +80,7 @@ internal sealed class CheckArguments
             ),
             HelpName = "platform",
         };
+        _gate = new GateArguments(language);
         _quiet = new Flag(
             "--quiet",
             In("Findings only; nothing when there are none.", "只输出漏洞；没有漏洞就不输出。"),
@@ -128,6 +130,7 @@ internal sealed class CheckArguments
         command.Add(_lock);
         command.Add(_override);
         command.Add(_profile);
+        _gate.AddTo(command);
         command.Add(_repairs);
         command.Add(_noRepairs);
         command.Add(_charts);
@@ -185,7 +188,8 @@ internal sealed class CheckArguments
             );
         }
 
-        return OutputArguments.Over(settings, _output.Values(arguments), out settings)
+        return _gate.Over(settings, arguments, out settings)
+            ?? OutputArguments.Over(settings, _output.Values(arguments), out settings)
             ?? AssuranceArguments.Over(settings, _assurance.Values(arguments), out settings);
 
         Setting<T> Said<T>(Option<string> option, Setting<T> otherwise)

@@ -6,6 +6,7 @@ using PromoAudit.Governance;
 using PromoAudit.Governance.Settings;
 using PromoAudit.Repairs;
 using PromoAudit.Reports;
+using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Commands;
@@ -78,7 +79,7 @@ internal sealed class CheckCommand : CliCommand
         }
 
         return diagnostics.HasErrors
-            ? Report(Unread(diagnostics, settings), targets, arguments, session)
+            ? Report(Unread(diagnostics, settings, rules: null), targets, arguments, session)
             : Audit(targets, arguments, session, diagnostics);
     }
 
@@ -91,7 +92,12 @@ internal sealed class CheckCommand : CliCommand
             inputs.Add(each);
         }
 
-        if (targets.RefusalToOverwrite(inputs.Contains) is { } overwriting)
+        if (
+            targets.RefusalToOverwrite(path =>
+                inputs.Contains(path) || GatePolicies.IsInput(path, settings, session)
+            ) is
+            { } overwriting
+        )
         {
             return session.Refuse(overwriting);
         }
@@ -104,21 +110,23 @@ internal sealed class CheckCommand : CliCommand
             diagnostics.Add(diagnostic);
         }
 
-        var run = rules is null
-            ? Unread(diagnostics, settings)
-            : new AuditLoop(session, rules, diagnostics) { Charts = settings.Charts.Value || targets.IsDrawn }.Run(
-                inputs,
-                RepairsAskedFor(settings),
-                GatePolicies.Of(settings)
-            );
+        var policy = rules is null ? null : GatePolicies.Of(settings, rules, session, diagnostics);
+        var run =
+            rules is null || policy is null
+                ? Unread(diagnostics, settings, rules)
+                : new AuditLoop(session, rules, diagnostics) { Charts = settings.Charts.Value || targets.IsDrawn }.Run(
+                    inputs,
+                    RepairsAskedFor(settings),
+                    policy
+                );
         return Report(run, targets, arguments, session);
     }
 
-    private static AuditRun Unread(Diagnostics diagnostics, GateSettings settings) =>
+    private static AuditRun Unread(Diagnostics diagnostics, GateSettings settings, RuleSet? rules) =>
         new()
         {
             Diagnostics = diagnostics.Sorted(),
-            Gate = Gate.Decide(new Tally(), new GateInputs { IsReadable = false }, GatePolicies.Of(settings)),
+            Gate = Gate.Decide(new Tally(), new GateInputs { IsReadable = false, Rules = rules }, GatePolicies.Of(settings)),
         };
 
     private int Report(AuditRun run, ReportTargets targets, ParseResult arguments, Session session)

@@ -3,6 +3,7 @@ using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Findings;
+using PromoAudit.Governance;
 using PromoAudit.Repairs;
 using PromoAudit.Reports;
 using PromoAudit.Rules;
@@ -19,6 +20,7 @@ internal sealed class FixCommand : CliCommand
     private readonly ChoiceOption _failOn;
     private readonly Option<string> _rules;
     private readonly ConfigurationOptions _configuration;
+    private readonly GateArguments _gate;
 
     public FixCommand(Language language)
         : base(
@@ -56,6 +58,7 @@ internal sealed class FixCommand : CliCommand
             HelpName = "severity",
         };
         _rules = RuleOptions.Reference(language);
+        _gate = new GateArguments(language);
         Add(_plan);
         Add(_write);
         Add(_finding);
@@ -63,6 +66,7 @@ internal sealed class FixCommand : CliCommand
         Add(_rules);
         _configuration = new ConfigurationOptions(language);
         _configuration.AddTo(this);
+        _gate.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -70,14 +74,14 @@ internal sealed class FixCommand : CliCommand
 
     public override LocalizedText? Notes =>
         new(
-            "Every repair is proven: the edited plan was audited. Whether it is meant is for you to decide.\n\n"
+            "Every repair is proven: the edited plan was audited. Whether it is meant is for you to decide. Waived findings, and those that the baseline knows, are left alone.\n\n"
                 + "Exit codes:\n"
                 + "  0  nothing to repair, or a repair for every finding\n"
                 + "  1  a finding has no repair\n"
                 + "  2  the plan or the rules could not be read, or a file could not be written\n"
                 + "  3  the command line is wrong\n"
                 + "  70 internal error",
-            "每种改法都经过验证：改后的方案重新审计过。是否符合本意，由您决定。\n\n"
+            "每种改法都经过验证：改后的方案重新审计过。是否符合本意，由您决定。已豁免的和基线里已有的漏洞不处理。\n\n"
                 + "退出码：\n"
                 + "  0  没有需要改的漏洞，或每个漏洞都有改法\n"
                 + "  1  有漏洞没有改法\n"
@@ -98,6 +102,11 @@ internal sealed class FixCommand : CliCommand
             return session.Refuse(UsageMessages.NothingToWrite());
         }
 
+        if (_gate.Over(session.Settings, arguments, out var settings) is { } wrong)
+        {
+            return session.Refuse(wrong);
+        }
+
         var diagnostics = new Diagnostics();
         var rules = RuleSource.ForAudit(arguments.GetValue(_rules), session, diagnostics);
         var input = PlanInput.Of(path, session.Console.Folder);
@@ -107,14 +116,15 @@ internal sealed class FixCommand : CliCommand
             diagnostics.Add(FileMessages.Unreadable(input.Shown, reading.Problem ?? FileMessages.Missing));
         }
 
-        if (rules is null || diagnostics.HasErrors || reading.Text is not { } text)
+        var policy = rules is null ? null : GatePolicies.Of(settings, rules, session, diagnostics);
+        if (rules is null || policy is null || diagnostics.HasErrors || reading.Text is not { } text)
         {
             session.Complain(diagnostics.Sorted());
             return ExitCodes.Unreadable;
         }
 
         var options = new AuditOptions { Figures = FigureSource.Prepared(), Profile = session.Settings.Profile.Value };
-        var audit = Audit.Run(text, input.FilesBeside(session.Console), rules, options);
+        var audit = Gate.Judge(Audit.Run(text, input.FilesBeside(session.Console), rules, options), policy);
         session.Complain(audit.Diagnostics);
         if (audit.Status != PlanStatus.Audited)
         {
@@ -122,9 +132,18 @@ internal sealed class FixCommand : CliCommand
         }
 
         return Asked(arguments, audit, rules) is { } request
-            ? Repair(PlanRepairs.Of(audit, rules, options, request), audit, _write.IsSet(arguments), session)
+            ? Repair(
+                Judged(PlanRepairs.Of(audit, rules, options, request), policy),
+                audit,
+                _write.IsSet(arguments),
+                session
+            )
             : session.Refuse(UsageMessages.NoSuchFinding(arguments.GetValue(_finding) ?? "", input.Shown));
     }
+
+    /// <summary>What is left is counted as <c>check</c> counts it.</summary>
+    private static PlanRepairs Judged(PlanRepairs repairs, GatePolicy policy) =>
+        repairs.After is { } after ? repairs with { After = Gate.Judge(after, policy) } : repairs;
 
     /// <returns>Null where the finding that is asked for is none of the plan, nor its rule one of the set.</returns>
     private RepairRequest? Asked(ParseResult arguments, PlanAudit audit, RuleSet rules)

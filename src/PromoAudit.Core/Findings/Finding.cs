@@ -96,6 +96,9 @@ public sealed record Finding
     /// <summary>The waiver that stands for it; null unless it is <see cref="Standing.Waived"/>.</summary>
     public AppliedWaiver? Waiver { get; init; }
 
+    /// <summary>What the baseline says of it; null where it is not in there, and without a baseline.</summary>
+    public RecordedFinding? Recorded { get; init; }
+
     /// <summary>16 hexadecimal digits that stay the same when lines move, wording changes or figures are tuned.</summary>
     public required string Fingerprint { get; init; }
 }

@@ -58,9 +58,13 @@ internal static class FindingBuilder
                     ? AttackAccount.Of(attack, facts.Plan)
                     : null,
             MoneySource = report.MoneyAtRisk?.Text ?? "",
-            Fingerprint = Fingerprint.Of(plan, rule.Id, subject.Keys, rule.ReportText.At.Value.Trim()),
+            Fingerprint = Fingerprint.Of(plan, rule.Id, InOneOrder(subject.Keys), rule.ReportText.At.Value.Trim()),
         };
     }
+
+    /// <summary>Which of several promotions stands first in the plan, or which of two plans was named first, must not make it another finding.</summary>
+    private static ImmutableArray<string> InOneOrder(ImmutableArray<string> keys) =>
+        keys.Length < 2 ? keys : keys.Sort(StringComparer.Ordinal);
 
     private static ImmutableArray<FieldFix> Fixes(RuleReport report, Frame frame)
     {

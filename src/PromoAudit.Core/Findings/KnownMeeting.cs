@@ -42,9 +42,13 @@ internal sealed class KnownMeeting
         var one = new AuditFacts(first.Plan, profile, options.Figures);
         var other = new AuditFacts(second.Plan, profile, options.Figures);
         return Meeting.Of(joint, one, other) is { } meeting
-            ? new KnownMeeting(joint, meeting, $"plan:{first.Plan.Id}", options.Charts)
+            ? new KnownMeeting(joint, meeting, $"plan:{FirstByName(first.Plan.Id, second.Plan.Id)}", options.Charts)
             : null;
     }
+
+    // Of two plans, another may be named first in the next run.
+    private static string FirstByName(string first, string second) =>
+        string.CompareOrdinal(first, second) <= 0 ? first : second;
 
     public static bool IsAskedFor(RuleSet rules)
     {

@@ -56,6 +56,9 @@ public sealed record PlanAudit
     /// <summary>What the inconclusive checks lack, most useful first.</summary>
     public ImmutableArray<WantedField> Wanted => MissingRanking.Of(Inconclusive);
 
+    /// <summary>Waivers of the plan that did not count because the change under review brings them in, each in one line.</summary>
+    public ImmutableArray<string> WaiversIgnored { get; init; } = [];
+
     /// <summary>What is wrong with the text of the plan and of the files it includes, sorted.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -1,4 +1,6 @@
 using PromoAudit.Findings;
+using PromoAudit.Governance.Baselines;
+using PromoAudit.Governance.Waivers;
 
 namespace PromoAudit.Governance;
 
@@ -9,18 +11,28 @@ public static class Gate
     public static PlanAudit Judge(PlanAudit audit, GatePolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return audit;
+        var held = policy.Baseline is { } baseline ? BaselineJudge.Judge(audit, baseline) : audit;
+        // Last, since what somebody signs for is waived whether it is known or not.
+        return policy.Waivers is { } waivers ? WaiverJudge.Judge(held, waivers) : held;
     }
 
     /// <param name="tally">Of all plans of the run.</param>
     /// <param name="inputs">What the run was given besides.</param>
     public static GateResult Decide(Tally tally, GateInputs inputs, GatePolicy policy)
     {
-        var assurances = Assurances.Of(tally, inputs, policy);
-        var reasons = new GateReasons(tally, inputs, policy, assurances);
-        return new GateResult(new Decision(reasons.Outcome, policy.Threshold, reasons.All), assurances, inputs.Findings)
+        var all = inputs with
         {
-            Inputs = inputs,
+            StaleBaseline = tally.Baseline.Stale,
+            IgnoredWaivers = tally.Waivers.Ignored,
+            Findings = tally.FindingsOfFiles,
+        };
+        var assurances = Assurances.Of(tally, all, policy);
+        var reasons = new GateReasons(tally, all, policy, assurances);
+        return new GateResult(new Decision(reasons.Outcome, policy.Threshold, reasons.All), assurances, all.Findings)
+        {
+            Inputs = all,
+            Waivers = tally.Waivers.Uses,
+            Baseline = tally.Baseline.Use,
         };
     }
 }

@@ -1,3 +1,5 @@
+using PromoAudit.Governance.Baselines;
+using PromoAudit.Governance.Waivers;
 using PromoAudit.Rules;
 
 namespace PromoAudit.Governance;
@@ -12,4 +14,10 @@ public sealed record GatePolicy
 
     /// <summary>What becomes of what makes a run say less than it seems to.</summary>
     public AssurancePolicy Assurances { get; init; } = AssurancePolicy.Default;
+
+    /// <summary>Which waivers count; null for none.</summary>
+    public WaiverPolicy? Waivers { get; init; }
+
+    /// <summary>Findings that were there before; null for none.</summary>
+    public BaselinePolicy? Baseline { get; init; }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Findings;
+using PromoAudit.Governance.Baselines;
+using PromoAudit.Governance.Waivers;
 
 namespace PromoAudit.Governance;
 
@@ -14,4 +16,10 @@ public sealed record GateResult(
 {
     /// <summary>What the decision rests on besides the plans.</summary>
     public GateInputs Inputs { get; init; } = new();
+
+    /// <summary>The waivers of files, and what came of each.</summary>
+    public ImmutableArray<WaiverUse> Waivers { get; init; } = [];
+
+    /// <summary>What came of the baseline; null without one.</summary>
+    public BaselineUse? Baseline { get; init; }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using PromoAudit.Facts;
 using PromoAudit.Findings;
+using PromoAudit.Governance.Baselines;
+using PromoAudit.Governance.Waivers;
 using PromoAudit.Rules;
 
 namespace PromoAudit.Governance;
@@ -24,6 +27,13 @@ public sealed class Tally
     private readonly NameList _ofUnknownVersion = new();
     private readonly NameList _cutShort = new();
     private readonly SortedSet<string> _unverified = new(StringComparer.Ordinal);
+
+    /// <param name="policy">Where waivers and the baseline come from; null for what is put together from reports.</param>
+    public Tally(GatePolicy? policy = null)
+    {
+        Waivers = new WaiverTally(policy?.Waivers);
+        Baseline = new BaselineTally(policy?.Baseline);
+    }
 
     public int Plans { get; private set; }
 
@@ -55,6 +65,8 @@ public sealed class Tally
             Audited += audit.Status == PlanStatus.Audited ? 1 : 0;
             Failed += audit.Status == PlanStatus.Failed ? 1 : 0;
             AddReach(audit);
+            Waivers.Add(audit);
+            Baseline.Add(audit);
             foreach (var finding in audit.Findings)
             {
                 AddFinding(finding, audit);
@@ -67,6 +79,36 @@ public sealed class Tally
                 {
                     _undecided[(int)check.Gravest].Add($"{audit.Path}: {check.RuleId}");
                 }
+            }
+        }
+    }
+
+    /// <summary>About the files of waivers and the baseline rather than about a plan.</summary>
+    internal ImmutableArray<Finding> FindingsOfFiles =>
+        [.. Waivers.Findings.Concat(Baseline.Findings).Order(FindingOrder.WorstFirst)];
+
+    internal WaiverTally Waivers { get; }
+
+    internal BaselineTally Baseline { get; }
+
+    /// <summary>What a part of the run that was audited elsewhere says of waivers and the baseline.</summary>
+    public void Add(IEnumerable<WaiverUse> waivers, BaselineUse? baseline, IEnumerable<Finding> ofFiles)
+    {
+        lock (_lock)
+        {
+            foreach (var use in waivers)
+            {
+                Waivers.Add(use);
+            }
+
+            foreach (var finding in ofFiles)
+            {
+                Waivers.Add(finding);
+            }
+
+            if (baseline is not null)
+            {
+                Baseline.Add(baseline);
             }
         }
     }

@@ -35,7 +35,7 @@ public sealed record PlanRepairs
         var found = ImmutableArray.CreateBuilder<FindingRepairs>();
         foreach (var finding in audit.Findings)
         {
-            if (IsAskedFor(finding, request))
+            if (rules.Find(finding.RuleId) is not null && IsAskedFor(finding, request))
             {
                 proofs.Left = request.AuditsFor(audit.Plan);
                 found.Add(search.For(finding));
@@ -65,7 +65,7 @@ public sealed record PlanRepairs
     private static bool IsAskedFor(Finding finding, RepairRequest request) =>
         request.Only is { } only
             ? finding.Fingerprint == only || finding.RuleId == only
-            : finding.Severity >= request.From && !finding.IsPreview;
+            : finding is { Standing: Standing.Open, IsPreview: false } && finding.Severity >= request.From;
 
     private static bool Has(PlanAudit audit, Finding finding) =>
         audit.Findings.Any(known => known.Fingerprint == finding.Fingerprint);

@@ -27,6 +27,7 @@ internal static class FindingText
 
         Label(TextWords.Why, page.In(finding.Why));
         Label(TextWords.Cost, FindingWords.Cost(finding, currency, page.Words));
+        Label(TextWords.Before, FindingWords.Before(finding, currency, page.Words));
         Label(TextWords.Field, FirstField(page, finding));
         Label(TextWords.Fix, page.In(finding.Remedy));
         Fixes(page, finding);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PromoAudit.Expressions;
 using PromoAudit.Findings;
+using PromoAudit.Governance;
 using PromoAudit.Rules;
 using PromoAudit.Text;
 
@@ -44,6 +45,33 @@ internal static class FindingWords
                 TextWords.AtRisk(Money(amount, currency, Language.English), Money(amount, currency, Language.Chinese))
             )
             : "";
+    }
+
+    /// <summary>What the baseline says of a finding that is open all the same; empty where it says nothing.</summary>
+    public static string Before(Finding finding, string currency, Wording words)
+    {
+        if (finding is not { Standing: Standing.Open, Recorded: { } recorded })
+        {
+            return "";
+        }
+
+        var severity = TextWords.Of(recorded.Severity);
+        var since = AuditDay.Write(recorded.Since);
+        var (english, chinese) =
+            recorded.Unbounded ? (", no upper bound", "，没有上限")
+            : recorded.MoneyAtRisk is { } amount
+                ? ($", {Money(amount, currency, Language.English)}", $"，{Money(amount, currency, Language.Chinese)}")
+            : ("", "");
+        var without = words.Joined(recorded.Newcomers);
+        return without.Length > 0
+            ? words.In(
+                $"In the baseline since {since}, but without {without}: it was {severity.English}{english}.",
+                $"{since} 已记入基线，但当时不涉及 {without}：当时是{severity.Chinese}{chinese}。"
+            )
+            : words.In(
+                $"In the baseline since {since}, and graver now: it was {severity.English}{english}.",
+                $"{since} 已记入基线，现在更严重了：当时是{severity.Chinese}{chinese}。"
+            );
     }
 
     private static string Money(decimal amount, string currency, Language language) =>

@@ -16,7 +16,7 @@ public static class FindingsSchema
               "title": "PromoAudit findings",
               "description": "What an audit of planned promotions says. Every text is given in English and in Chinese.",
               "type": "object",
-              "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "missing", "diagnostics", "excerpts", "gate", "summary"],
+              "required": ["schema", "tool", "ruleSet", "plans", "findings", "inconclusive", "missing", "diagnostics", "waivers", "baseline", "excerpts", "gate", "summary"],
               "properties": {
                 "schema": {"enum": ["promoaudit/findings/1"]},
                 "tool": {
@@ -69,6 +69,15 @@ public static class FindingsSchema
                   "description": "What is wrong with the input itself.",
                   "type": "array",
                   "items": {"$ref": "#/definitions/diagnostic"}
+                },
+                "waivers": {
+                  "description": "The waivers of the files that were named, those that count for nothing among them.",
+                  "type": "array",
+                  "items": {"$ref": "#/definitions/filedWaiver"}
+                },
+                "baseline": {
+                  "description": "What came of the baseline; null without one.",
+                  "oneOf": [{"type": "null"}, {"$ref": "#/definitions/baseline"}]
                 },
                 "excerpts": {"$ref": "#/definitions/excerpts"},
                 "shard": {
@@ -149,7 +158,7 @@ public static class FindingsSchema
                 },
                 "plan": {
                   "type": "object",
-                  "required": ["path", "id", "status", "profile", "currency", "reach", "excerpts"],
+                  "required": ["path", "id", "status", "profile", "currency", "waiversIgnored", "reach", "excerpts"],
                   "properties": {
                     "path": {"type": "string"},
                     "id": {"description": "Null when the plan could not be read.", "type": ["string", "null"]},
@@ -180,10 +189,13 @@ public static class FindingsSchema
                   "required": ["plan", "ruleId", "classes", "severity", "confidence", "preview", "path", "line", "column",
                                "endLine", "endColumn", "subjects", "involves", "title", "message", "why", "remedy", "docs", "values", "restsOn",
                                "moneyAtRisk", "attack", "charts", "changeFirst", "fixes", "repairs", "repairSearch", "related", "lowered", "loweredFrom",
-                               "acceptance", "absorbed",
+                               "acceptance", "absorbed", "standing", "waiver", "recorded",
                                "fingerprint"],
                   "properties": {
-                    "plan": {"description": "The path of the plan, as in plans.", "type": "string"},
+                    "plan": {
+                      "description": "The path of the plan, as in plans; null for one about a file of waivers or the baseline.",
+                      "type": ["string", "null"]
+                    },
                     "ruleId": {"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"},
                     "classes": {"type": "array", "items": {"type": "string", "pattern": "^(C[0-9]{2}|TERMS|DATA)$"}},
                     "severity": {"enum": ["info", "low", "medium", "high", "critical"]},
@@ -410,6 +422,49 @@ public static class FindingsSchema
                       "description": "Rules that tell of the same hole and were left out.",
                       "type": "array",
                       "items": {"type": "string"}
+                    },
+                    "standing": {
+                      "description": "Only what is open can stop a launch. known: in the baseline, and not graver than it was then.",
+                      "enum": ["open", "known", "waived"]
+                    },
+                    "waiver": {
+                      "description": "The waiver that stands for it; null unless it is waived. path, line and column say where it is written.",
+                      "type": ["object", "null"],
+                      "required": ["reason", "approver", "expires", "path", "line", "column", "endLine", "endColumn"],
+                      "properties": {
+                        "reason": {"type": "string"},
+                        "approver": {"type": "string"},
+                        "expires": {"description": "The last day on which it counts.", "type": "string"},
+                        "path": {"$ref": "#/definitions/path"},
+                        "line": {"$ref": "#/definitions/line"},
+                        "column": {"$ref": "#/definitions/column"},
+                        "endLine": {"$ref": "#/definitions/line"},
+                        "endColumn": {"$ref": "#/definitions/column"}
+                      }
+                    },
+                    "recorded": {
+                      "description": "What the baseline says of it; null where it is not in there. One that has become graver is open.",
+                      "type": ["object", "null"],
+                      "required": ["file", "since", "severity", "newcomers", "moneyAtRisk"],
+                      "properties": {
+                        "newcomers": {
+                          "description": "What has a part in a finding about a whole plan now and had none then.",
+                          "type": "array",
+                          "items": {"type": "string"}
+                        },
+                        "file": {"description": "The plan's file then, from the folder of the baseline on.", "type": "string"},
+                        "since": {"description": "The day on which it was first recorded.", "type": "string"},
+                        "severity": {"enum": ["critical", "high", "medium", "low", "info"]},
+                        "moneyAtRisk": {
+                          "type": ["object", "null"],
+                          "required": ["amount", "currency", "unbounded"],
+                          "properties": {
+                            "amount": {"type": ["number", "null"]},
+                            "currency": {"type": ["string", "null"]},
+                            "unbounded": {"type": "boolean"}
+                          }
+                        }
+                      }
                     },
                     "fingerprint": {"description": "Stays the same when lines move.", "type": "string", "pattern": "^[0-9a-f]{16}$"}
                   }

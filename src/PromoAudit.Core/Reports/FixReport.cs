@@ -64,22 +64,25 @@ public static class FixReport
             }
         }
 
-        foreach (var open in repairs.Open)
+        foreach (var still in repairs.Open)
         {
-            var severity = page.In(TextWords.Of(open.Severity));
+            var severity = page.In(TextWords.Of(still.Severity));
             page.Paragraph(
-                page.In($"Without a repair: {severity} {open.RuleId}.", $"没有改法：{severity} {open.RuleId}。"),
+                page.In($"Without a repair: {severity} {still.RuleId}.", $"没有改法：{severity} {still.RuleId}。"),
                 indent: 2
             );
         }
 
         if (repairs.After is { } after)
         {
-            var left = after.Findings.Count(finding => finding.Severity >= Severity.High && !finding.IsPreview);
+            var open = after.Findings.Count(finding => finding.Standing == Standing.Open);
+            var left = after.Findings.Count(finding =>
+                finding is { Standing: Standing.Open, Severity: >= Severity.High, IsPreview: false }
+            );
             page.Paragraph(
                 page.In(
-                    $"The plan with all of them has {left} {(left == 1 ? "finding" : "findings")} of high or critical severity and {after.Findings.Length - left} milder.",
-                    $"全部改完之后，方案还有 {left} 个高级别或严重漏洞，其他 {after.Findings.Length - left} 个。"
+                    $"The plan with all of them has {left} {(left == 1 ? "finding" : "findings")} of high or critical severity and {open - left} milder.",
+                    $"全部改完之后，方案还有 {left} 个高级别或严重漏洞，其他 {open - left} 个。"
                 )
             );
         }

@@ -10,12 +10,13 @@ namespace PromoAudit.Reports;
 /// <summary>One finding of <see cref="JsonReport"/>.</summary>
 internal static class JsonFinding
 {
+    /// <param name="plan">Null for a finding about a file of waivers or the baseline.</param>
     /// <param name="repairs">Null where nobody asked for them.</param>
     /// <param name="rules">Null where the set is not at hand.</param>
     /// <param name="ruleEdits">What the rule says to write, proven, for a report that is to be read back; null where nobody has tried.</param>
     public static void Write(
         Utf8JsonWriter json,
-        PlanAudit plan,
+        PlanAudit? plan,
         Finding finding,
         FindingRepairs? repairs,
         RuleSet? rules,
@@ -23,7 +24,7 @@ internal static class JsonFinding
     )
     {
         json.WriteStartObject();
-        json.WriteString("plan", plan.Path);
+        JsonParts.StringOrNull(json, "plan", plan?.Path);
         json.WriteString("ruleId", finding.RuleId);
         JsonParts.Strings(json, "classes", finding.Classes);
         json.WriteString("severity", TextWords.Of(finding.Severity).English);
@@ -39,7 +40,7 @@ internal static class JsonFinding
         JsonParts.TextOrNull(json, "docs", rules?.Find(finding.RuleId) is { } rule ? rules.PagesOf(rule) : null);
         Values(json, finding);
         RestsOn(json, finding);
-        MoneyAtRisk(json, finding, plan.Currency);
+        JsonParts.Money(json, "moneyAtRisk", finding.MoneyAtRisk, finding.Unbounded, plan?.Currency);
         Attack(json, finding);
         JsonCharts.Write(json, finding.Charts);
         ChangeFirst(json, finding.ChangeFirst);
@@ -58,6 +59,7 @@ internal static class JsonFinding
         );
         Acceptance(json, finding.Acceptance);
         JsonParts.Strings(json, "absorbed", finding.Absorbed);
+        JsonStanding.Write(json, finding, plan?.Currency);
         json.WriteString("fingerprint", finding.Fingerprint);
         json.WriteEndObject();
     }
@@ -92,29 +94,6 @@ internal static class JsonFinding
         }
 
         json.WriteEndArray();
-    }
-
-    private static void MoneyAtRisk(Utf8JsonWriter json, Finding finding, string? currency)
-    {
-        if (finding is { MoneyAtRisk: null, Unbounded: false })
-        {
-            json.WriteNull("moneyAtRisk");
-            return;
-        }
-
-        json.WriteStartObject("moneyAtRisk");
-        if (finding.MoneyAtRisk is { } amount)
-        {
-            json.WriteNumber("amount", amount);
-        }
-        else
-        {
-            json.WriteNull("amount");
-        }
-
-        JsonParts.StringOrNull(json, "currency", currency);
-        json.WriteBoolean("unbounded", finding.Unbounded);
-        json.WriteEndObject();
     }
 
     private static void Attack(Utf8JsonWriter json, Finding finding)

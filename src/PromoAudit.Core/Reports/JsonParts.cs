@@ -93,4 +93,20 @@ internal static class JsonParts
             json.WriteNull(name);
         }
     }
+
+    /// <summary>Money at risk; null where neither a sum nor that there is no bound is known.</summary>
+    public static void Money(Utf8JsonWriter json, string name, decimal? amount, bool unbounded, string? currency)
+    {
+        if (amount is null && !unbounded)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        NumberOrNull(json, "amount", amount);
+        StringOrNull(json, "currency", currency);
+        json.WriteBoolean("unbounded", unbounded);
+        json.WriteEndObject();
+    }
 }

@@ -31,20 +31,17 @@ internal sealed class JsonReport : IReport
 
         json.WriteEndArray();
         json.WriteStartArray("findings");
-        foreach (var plan in run.Plans)
+        foreach (var (plan, finding) in run.Findings)
         {
-            foreach (var finding in plan.Findings)
-            {
-                JsonFinding.Write(
-                    json,
-                    plan,
-                    finding,
-                    run.Repairs?.Of(finding),
-                    run.Rules,
-                    run.Shard is null ? null : run.Repairs?.RuleEditsOf(finding)
-                );
-                output.FlushWhenFull();
-            }
+            JsonFinding.Write(
+                json,
+                plan,
+                finding,
+                run.Repairs?.Of(finding),
+                run.Rules,
+                run.Shard is null ? null : run.Repairs?.RuleEditsOf(finding)
+            );
+            output.FlushWhenFull();
         }
 
         json.WriteEndArray();
@@ -79,6 +76,7 @@ internal sealed class JsonReport : IReport
         }
 
         json.WriteEndArray();
+        JsonStanding.Write(json, run.Gate);
         JsonExcerpts.Write(json, run);
         JsonGate.Write(json, run.Gate);
         Summary(json, RunSummary.Of(run), run.OtherFiles);

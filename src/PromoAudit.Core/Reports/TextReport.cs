@@ -24,15 +24,25 @@ internal sealed class TextReport : IReport
 
             foreach (var finding in plan.Findings)
             {
-                FindingText.Write(page, finding, plan.Currency ?? "", run.Repairs?.Of(finding));
-                Page(page, run.Rules, finding);
-                page.Blank();
+                if (finding.Standing == Standing.Open)
+                {
+                    FindingText.Write(page, finding, plan.Currency ?? "", run.Repairs?.Of(finding));
+                    Page(page, run.Rules, finding);
+                    page.Blank();
+                }
             }
 
             if (!options.Quiet)
             {
+                StandingText.Write(page, plan);
                 UndecidedText.Write(page, plan);
             }
+        }
+
+        foreach (var finding in run.Gate?.Findings ?? [])
+        {
+            FindingText.Write(page, finding, "", repairs: null);
+            page.Blank();
         }
 
         if (!options.Quiet)

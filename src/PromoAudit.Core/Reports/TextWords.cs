@@ -12,6 +12,7 @@ internal static class TextWords
     public static readonly LocalizedText Figures = new("Figures", "算账");
     public static readonly LocalizedText Why = new("Why", "原因");
     public static readonly LocalizedText Cost = new("Cost", "资损");
+    public static readonly LocalizedText Before = new("Before", "此前");
     public static readonly LocalizedText Field = new("Field", "字段");
     public static readonly LocalizedText Fix = new("Fix", "改法");
     public static readonly LocalizedText Also = new("Also", "相关");

@@ -42,6 +42,9 @@ internal static class FindingReading
             Acceptance = json.Given("acceptance") is { } acceptance ? Acceptance(acceptance) : null,
             Charts = json.Each("charts", ChartReading.Of),
             Absorbed = json.Strings("absorbed"),
+            Standing = StandingReading.StandingOf(json),
+            Waiver = json.Given("waiver") is { } waiver ? StandingReading.Waiver(waiver, places) : null,
+            Recorded = json.Given("recorded") is { } recorded ? StandingReading.Recorded(recorded) : null,
             Fingerprint = json.String("fingerprint"),
         };
     }

@@ -41,6 +41,7 @@ internal static class PlanReading
                 : plan.Each("files", file => new AuditedFile(file.String("path"), file.String("digest"))),
             Reach = GateReading.Reach(plan.Member("reach")),
             Findings = [.. findings.Select(json => Finding(json, places, repairs))],
+            WaiversIgnored = plan.Strings("waiversIgnored"),
             Inconclusive = [.. inconclusive.Select(json => Inconclusive(json, places))],
             Diagnostics = [.. diagnostics.Select(json => Diagnostic(json, places))],
         };

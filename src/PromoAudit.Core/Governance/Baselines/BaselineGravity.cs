@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using PromoAudit.Findings;
+using PromoAudit.Governance.Waivers;
+
+namespace PromoAudit.Governance.Baselines;
+
+/// <summary>
+/// Whether a finding is graver than it was when it was recorded: a higher severity, or the same severity and clearly more money at risk, which is
+/// more than a tenth above, or no bound where there was one. A sum that was not known then, or is not known now, says nothing. A finding about a whole
+/// plan is also graver when a promotion has a part in it that had none: that is another hole under the same name.
+/// </summary>
+internal static class BaselineGravity
+{
+    private const decimal Clearly = 0.1m;
+
+    /// <param name="currency">That of the finding's money.</param>
+    public static bool IsGraver(Finding finding, string? currency, BaselineEntry entry) =>
+        NewcomersIn(finding, entry.Involves).Any()
+        || (
+            finding.Severity != entry.Severity ? finding.Severity > entry.Severity
+            : finding.Unbounded || entry.Unbounded ? finding.Unbounded && !entry.Unbounded
+            : finding.MoneyAtRisk is { } now
+                && entry.MoneyAtRisk is { } then
+                && (!string.Equals(currency, entry.Currency, StringComparison.Ordinal) || IsClearlyMore(now, then))
+        );
+
+    /// <summary>What has a part in a finding about a whole plan and had none when it was recorded.</summary>
+    /// <param name="recorded">Empty where nobody noted it.</param>
+    public static IEnumerable<string> NewcomersIn(Finding finding, ImmutableArray<string> recorded) =>
+        recorded.IsEmpty
+            ? []
+            : WaiverScope.KeysOf(finding).Where(key => !recorded.Contains(key, StringComparer.Ordinal));
+
+    /// <summary>What is to be noted of a finding besides its subjects; sorted.</summary>
+    public static ImmutableArray<string> InvolvesOf(Finding finding) =>
+        finding.Subjects.All(WaiverScope.IsPlan) ? WaiverScope.KeysOf(finding).Sort(StringComparer.Ordinal) : [];
+
+    private static bool IsClearlyMore(decimal now, decimal then) =>
+        now > 0 && (then <= 0 || now / (1 + Clearly) > then);
+}
