@@ -156,6 +156,8 @@ public static class FindingsSchema
                     }
                   }
                 },
+                "filedWaiver": {{{{StandingSchemaPart.FiledWaiver}}}},
+                "baseline": {{{{StandingSchemaPart.Baseline}}}},
                 "plan": {
                   "type": "object",
                   "required": ["path", "id", "status", "profile", "currency", "waiversIgnored", "reach", "excerpts"],
@@ -168,6 +170,11 @@ public static class FindingsSchema
                     },
                     "profile": {"type": ["string", "null"]},
                     "currency": {"type": ["string", "null"]},
+                    "waiversIgnored": {
+                      "description": "Waivers of the plan that did not count because the change under review brings them in.",
+                      "type": "array",
+                      "items": {"type": "string"}
+                    },
                     "excerpts": {"$ref": "#/definitions/excerpts"},
                     "reach": {{{{GateSchemaPart.Reach}}}},
                     "files": {

@@ -147,6 +147,7 @@ internal sealed class JsonReport : IReport
         json.WriteString("status", StatusOf(plan));
         JsonParts.StringOrNull(json, "profile", plan.Profile);
         JsonParts.StringOrNull(json, "currency", plan.Currency);
+        JsonParts.Strings(json, "waiversIgnored", plan.WaiversIgnored);
         ReadFiles(json, plan.ReadFiles);
         JsonGate.Reach(json, plan.Reach);
     }
