@@ -126,7 +126,11 @@ internal sealed class CheckCommand : CliCommand
         new()
         {
             Diagnostics = diagnostics.Sorted(),
-            Gate = Gate.Decide(new Tally(), new GateInputs { IsReadable = false, Rules = rules }, GatePolicies.Of(settings)),
+            Gate = Gate.Decide(
+                new Tally(),
+                new GateInputs { IsReadable = false, Rules = rules },
+                GatePolicies.Of(settings)
+            ),
         };
 
     private int Report(AuditRun run, ReportTargets targets, ParseResult arguments, Session session)
