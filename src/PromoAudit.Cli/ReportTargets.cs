@@ -10,6 +10,7 @@ namespace PromoAudit.Cli;
 internal sealed class ReportTargets
 {
     private readonly List<Placed> _files = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private Placed? _standardOutput;
 
     /// <summary>Whether one of them is for people; then complaints are shown beside it.</summary>
@@ -28,7 +29,8 @@ internal sealed class ReportTargets
             taken.TryAdd(Real(path, session), role);
         }
 
-        var written = new HashSet<string>(StringComparer.Ordinal);
+        var written = targets._taken;
+        written.UnionWith(taken.Keys);
         foreach (var output in settings.Reports)
         {
             var path = output.IsStandardOutput ? null : output.Path;
@@ -66,6 +68,9 @@ internal sealed class ReportTargets
 
         return null;
     }
+
+    /// <summary>Whether one of the reports goes to a file, or one of the files that a report must not overwrite is that file.</summary>
+    public bool Writes(string fullPath) => _taken.Contains(RealPath.Of(fullPath) ?? fullPath);
 
     /// <summary>Files first: a reader of standard output that has gone must not keep them from being written.</summary>
     /// <returns>The exit code: the verdict, unless a file cannot be written after all.</returns>

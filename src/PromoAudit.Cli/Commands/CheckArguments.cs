@@ -26,6 +26,8 @@ internal sealed class CheckArguments
     private readonly Flag _repairs;
     private readonly Flag _noRepairs;
     private readonly Flag _charts;
+    private readonly Option<string> _verdict;
+    private readonly Option<string> _verdictKey;
     private readonly RepeatableOption _assurance;
 
     public CheckArguments(Language language)
@@ -106,6 +108,15 @@ internal sealed class CheckArguments
         );
 
         _assurance = AssuranceArguments.Make(language);
+        _verdict = new Option<string>("--verdict")
+        {
+            Description = In(
+                "Write the decision and what it rests on to a file, for promoaudit verify.",
+                "把结论和它的依据写到文件里，供 promoaudit verify 核对。"
+            ),
+            HelpName = "file",
+        };
+        _verdictKey = VerifyArguments.Key(language);
 
         string In(string english, string chinese) => new LocalizedText(english, chinese).In(language);
     }
@@ -134,11 +145,16 @@ internal sealed class CheckArguments
         command.Add(_repairs);
         command.Add(_noRepairs);
         command.Add(_charts);
+        command.Add(_verdict);
+        command.Add(_verdictKey);
         command.Add(_assurance);
     }
 
     /// <summary>Those of the command line.</summary>
     public IReadOnlyList<string> Paths(ParseResult arguments) => arguments.GetValue(_paths) ?? [];
+
+    /// <summary>The file with the secret that signs the verdict; null for no signature.</summary>
+    public string? VerdictKey(ParseResult arguments) => arguments.GetValue(_verdictKey);
 
     public bool IsQuiet(ParseResult arguments) => _quiet.IsSet(arguments);
 
@@ -161,6 +177,7 @@ internal sealed class CheckArguments
             Profile = Said(_profile, below.Profile),
             Format = Said(_format, below.Format),
             Rules = Said(_rules, below.Rules),
+            Verdict = Said(_verdict, below.Verdict),
             FailOn = arguments.GetValue(_failOn) is { } severity
                 ? new(Severities.Of(severity), SettingOrigin.Of(_failOn.Name))
                 : below.FailOn,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
+using PromoAudit.Cli.Proofs;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Governance;
 using PromoAudit.Governance.Settings;
@@ -78,10 +79,22 @@ internal sealed class CheckCommand : CliCommand
             return session.Refuse(refused);
         }
 
-        return diagnostics.HasErrors
-            ? Report(Unread(diagnostics, settings, rules: null), targets, arguments, session)
-            : Audit(targets, arguments, session, diagnostics);
+        if (!diagnostics.HasErrors)
+        {
+            return Audit(targets, arguments, session, diagnostics);
+        }
+
+        // A verdict of an earlier run must not stay there as if it were of this one.
+        return Opened(targets.Writes, arguments, session, out var proof)
+            ?? Report(Unread(diagnostics, settings, rules: null), targets, proof, arguments, session);
     }
+
+    private int? Opened(
+        Func<string, bool> isTaken,
+        ParseResult arguments,
+        Session session,
+        out VerdictTarget? proof
+    ) => VerdictTarget.Open(session.Settings, _arguments.VerdictKey(arguments), isTaken, session, out proof);
 
     private int Audit(ReportTargets targets, ParseResult arguments, Session session, Diagnostics diagnostics)
     {
@@ -102,6 +115,11 @@ internal sealed class CheckCommand : CliCommand
             return session.Refuse(overwriting);
         }
 
+        if (Opened(path => inputs.Contains(path) || targets.Writes(path), arguments, session, out var proof) is { } code)
+        {
+            return code;
+        }
+
         // Apart from the complaints about paths: a rule set is only whole when nothing is wrong with it.
         var ruleDiagnostics = new Diagnostics();
         var rules = RuleSource.ForAudit(reference: null, session, ruleDiagnostics);
@@ -114,12 +132,12 @@ internal sealed class CheckCommand : CliCommand
         var run =
             rules is null || policy is null
                 ? Unread(diagnostics, settings, rules)
-                : new AuditLoop(session, rules, diagnostics) { Charts = settings.Charts.Value || targets.IsDrawn }.Run(
-                    inputs,
-                    RepairsAskedFor(settings),
-                    policy
-                );
-        return Report(run, targets, arguments, session);
+                : new AuditLoop(session, rules, diagnostics)
+                {
+                    Charts = settings.Charts.Value || targets.IsDrawn,
+                    NotesFiles = proof is not null,
+                }.Run(inputs, RepairsAskedFor(settings), policy);
+        return Report(run, targets, proof, arguments, session);
     }
 
     private static AuditRun Unread(Diagnostics diagnostics, GateSettings settings, RuleSet? rules) =>
@@ -133,7 +151,13 @@ internal sealed class CheckCommand : CliCommand
             ),
         };
 
-    private int Report(AuditRun run, ReportTargets targets, ParseResult arguments, Session session)
+    private int Report(
+        AuditRun run,
+        ReportTargets targets,
+        VerdictTarget? proof,
+        ParseResult arguments,
+        Session session
+    )
     {
         var verdict = Verdict.Of(run);
         run = run with { Folder = session.Console.Folder, ExitCode = verdict };
@@ -142,7 +166,8 @@ internal sealed class CheckCommand : CliCommand
             session.Complain(run);
         }
 
-        return targets.Write(verdict, run, _arguments.IsQuiet(arguments));
+        var written = targets.Write(verdict, run, _arguments.IsQuiet(arguments));
+        return proof is null ? written : proof.Write(written, run, session.Settings);
     }
 
     private static RepairRequest? RepairsAskedFor(GateSettings settings) =>

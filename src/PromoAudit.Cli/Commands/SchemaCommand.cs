@@ -6,6 +6,7 @@ using PromoAudit.Reports.Attacks;
 using PromoAudit.Reports.Differences;
 using PromoAudit.Reports.Guides;
 using PromoAudit.Reports.Linting;
+using PromoAudit.Reports.Proofs;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Commands;
@@ -25,6 +26,7 @@ internal sealed class SchemaCommand : CliCommand
         "attacks",
         "lint",
         "diff",
+        "verdict",
     ];
     private readonly Argument<string> _kind;
 
@@ -34,8 +36,8 @@ internal sealed class SchemaCommand : CliCommand
         _kind = new Argument<string>("kind")
         {
             Description = In(
-                "Of files that you write: plan, rule, case, ruleset, profile, config. Of what is printed: findings (check --format json), attacks (attack --format json), lint (rules lint --format json), diff (diff --format json).",
-                "自己写的文件：plan、rule、case、ruleset、profile、config；输出格式：findings（check --format json）、attacks（attack --format json）、lint（rules lint --format json）、diff（diff --format json）。"
+                "Of files that you write: plan, rule, case, ruleset, profile, config. Of what is printed: findings (check --format json), attacks (attack --format json), lint (rules lint --format json), diff (diff --format json), verdict (check --verdict).",
+                "自己写的文件：plan、rule、case、ruleset、profile、config；输出格式：findings（check --format json）、attacks（attack --format json）、lint（rules lint --format json）、diff（diff --format json）、verdict（check --verdict）。"
             ),
         };
         Add(_kind);
@@ -77,6 +79,9 @@ internal sealed class SchemaCommand : CliCommand
                 return ExitCodes.Clean;
             case "diff":
                 session.Output.Write(DifferenceSchema.Text);
+                return ExitCodes.Clean;
+            case "verdict":
+                session.Output.Write(VerdictSchema.Text);
                 return ExitCodes.Clean;
             default:
                 return session.Refuse(UsageMessages.WrongChoice("schema", kind, NearestName.Find(kind, Kinds), Kinds));

@@ -10,14 +10,21 @@ internal static class FileReader
 
     /// <param name="shown">The path as messages show it.</param>
     /// <param name="witness">Notes what was read; null where nobody wants to know.</param>
-    public static FileReading Read(string shown, string fullPath, FileWitness? witness = null)
+    public static FileReading Read(
+        string shown,
+        string fullPath,
+        FileWitness? witness = null,
+        int maxBytes = SourceDecoder.MaxBytes
+    )
     {
         try
         {
             var file = new FileInfo(fullPath);
             if (file.Exists)
             {
-                return file.Length > 0 ? Open(shown, fullPath, witness) : OpenWithPatience(shown, fullPath, witness);
+                return file.Length > 0
+                    ? Open(shown, fullPath, witness, maxBytes)
+                    : OpenWithPatience(shown, fullPath, witness, maxBytes);
             }
 
             return Refuse(Directory.Exists(fullPath) ? FileMessages.IsFolder : FileMessages.Missing);
@@ -38,20 +45,20 @@ internal static class FileReader
             _ => null,
         };
 
-    private static FileReading Open(string shown, string fullPath, FileWitness? witness)
+    private static FileReading Open(string shown, string fullPath, FileWitness? witness, int maxBytes)
     {
         using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-        return FileWitness.Read(shown, stream, witness);
+        return FileWitness.Read(shown, stream, witness, maxBytes);
     }
 
     // What says it has no bytes is an empty file, or a pipe or device on which opening or reading may wait for ever.
-    private static FileReading OpenWithPatience(string shown, string fullPath, FileWitness? witness)
+    private static FileReading OpenWithPatience(string shown, string fullPath, FileWitness? witness, int maxBytes)
     {
         var reading = Task.Run(() =>
         {
             try
             {
-                return Open(shown, fullPath, witness);
+                return Open(shown, fullPath, witness, maxBytes);
             }
             catch (Exception error) when (ProblemOf(error) is { } problem)
             {

@@ -26,16 +26,21 @@ internal sealed class FileWitness
         ];
 
     /// <param name="witness">Null where nobody wants to know.</param>
-    public static FileReading Read(string shown, Stream stream, FileWitness? witness)
+    public static FileReading Read(
+        string shown,
+        Stream stream,
+        FileWitness? witness,
+        int maxBytes = SourceDecoder.MaxBytes
+    )
     {
         if (witness is null)
         {
-            return SourceDecoder.Read(shown, stream);
+            return SourceDecoder.Read(shown, stream, maxBytes);
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var watched = new WatchedStream(stream, hash);
-        var reading = SourceDecoder.Read(shown, watched);
+        var reading = SourceDecoder.Read(shown, watched, maxBytes);
         if (reading.Text is not null)
         {
             witness._files.Add(new AuditedFile(shown, Convert.ToHexStringLower(hash.GetHashAndReset())));

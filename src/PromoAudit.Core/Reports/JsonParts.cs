@@ -39,6 +39,20 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
+    public static void Texts(Utf8JsonWriter json, string name, ImmutableArray<LocalizedText> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStartObject();
+            json.WriteString("en", text.English);
+            json.WriteString("zh", text.Chinese);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void TextOrNull(Utf8JsonWriter json, string name, LocalizedText? text)
     {
         if (text is { } given)

@@ -195,7 +195,7 @@ internal sealed class JsonReport : IReport
         json.WriteEndObject();
     }
 
-    private static string StatusOf(PlanAudit plan) =>
+    internal static string StatusOf(PlanAudit plan) =>
         plan.Status switch
         {
             PlanStatus.Audited => "audited",

@@ -8,9 +8,11 @@ namespace PromoAudit.Governance.Proofs;
 /// <summary>The settings of a run that can change its decision, as text. Overrides of rules are in the digest of the rules.</summary>
 public static class DecidingSettings
 {
+    internal const string FailOn = "failOn";
+
     public static ImmutableArray<DecidingSetting> Of(GateSettings settings) =>
         [
-            new("failOn", settings.FailOn.Value is { } severity ? RuleWords.Severities.WordFor(severity) : "never"),
+            new(FailOn, settings.FailOn.Value is { } severity ? RuleWords.Severities.WordFor(severity) : "never"),
             new("profile", settings.Profile.Value),
             new("baseline", settings.Baseline.Value),
             new("waivers", settings.Waivers.Value.IsEmpty ? null : string.Join(", ", settings.Waivers.Value)),

@@ -24,12 +24,18 @@ internal static class PlanProofs
         ImmutableArray<LocalizedText>.Builder notes
     )
     {
+        var known = verdict.Plans.FirstOrDefault(one => one.Path == plan.Path);
         if (!plan.IsAudited || plan.Files.IsEmpty)
         {
-            return [VerdictReasons.Unreadable(plan.Path)];
+            return known is { Files.IsEmpty: false } && !plan.Files.IsEmpty && DigestOf(known) != DigestOf(plan)
+                ?
+                [
+                    VerdictReasons.Changed(plan.Path, DigestOf(known), DigestOf(plan)),
+                    VerdictReasons.Unreadable(plan.Path),
+                ]
+                : [VerdictReasons.Unreadable(plan.Path)];
         }
 
-        var known = verdict.Plans.FirstOrDefault(one => one.Path == plan.Path);
         var twins = verdict.Plans.Where(one => DigestOf(one) == DigestOf(plan)).ToArray();
         if (known is not null)
         {

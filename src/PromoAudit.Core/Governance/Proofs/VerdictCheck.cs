@@ -133,9 +133,20 @@ public sealed class VerdictCheck
             return;
         }
 
-        var here = _here.Settings.ToDictionary(setting => setting.Name, setting => setting.Value, StringComparer.Ordinal);
+        var here = _here.Settings.ToDictionary(
+            setting => setting.Name,
+            setting => setting.Value,
+            StringComparer.Ordinal
+        );
         foreach (var setting in _verdict.Settings)
         {
+            // A stricter threshold than the one here is welcome; see above.
+            if (setting.Name == DecidingSettings.FailOn)
+            {
+                here.Remove(setting.Name);
+                continue;
+            }
+
             here.Remove(setting.Name, out var value);
             if (value != setting.Value)
             {

@@ -39,10 +39,15 @@ internal static class VerdictReasons
     }
 
     public static LocalizedText Milder(Severity? was, Severity wanted) =>
-        new(
-            $"The run stopped at {WordOf(was)} findings only; here {WordOf(wanted)} ones stop it.",
-            $"那次运行的拦截级别是 {WordOf(was)}，这里要求从 {WordOf(wanted)} 起就拦截。"
-        );
+        was is null
+            ? new(
+                $"The run had no threshold; here {WordOf(wanted)} findings stop it.",
+                $"那次运行没有设拦截级别，这里要求从 {WordOf(wanted)} 起就拦截。"
+            )
+            : new(
+                $"The run stopped at {WordOf(was)} findings only; here {WordOf(wanted)} ones stop it.",
+                $"那次运行的拦截级别是 {WordOf(was)}，这里要求从 {WordOf(wanted)} 起就拦截。"
+            );
 
     public static LocalizedText FromTheFuture(DateTimeOffset was, DateTimeOffset now) =>
         new(
@@ -63,10 +68,7 @@ internal static class VerdictReasons
         );
 
     public static LocalizedText OtherTool(string was, string now) =>
-        new(
-            $"The verdict is of promoaudit {was}, and this is {now}.",
-            $"结论由 promoaudit {was} 得出，这里是 {now}。"
-        );
+        new($"The verdict is of promoaudit {was}, and this is {now}.", $"结论由 promoaudit {was} 得出，这里是 {now}。");
 
     public static LocalizedText OtherRules(RuleStamp was, RuleStamp now) =>
         new(
@@ -108,7 +110,10 @@ internal static class VerdictReasons
         );
 
     public static LocalizedText IsOther(string path, string twin) =>
-        new($"\"{path}\" has the content that was audited as \"{twin}\".", $"“{path}”现在的内容，当时是以“{twin}”审计的。");
+        new(
+            $"\"{path}\" has the content that was audited as \"{twin}\".",
+            $"“{path}”现在的内容，当时是以“{twin}”审计的。"
+        );
 
     public static LocalizedText IncludeChanged(string plan, string path, string was, string now) =>
         new(
@@ -140,10 +145,7 @@ internal static class VerdictReasons
         new($"\"{path}\" could not be audited in this run.", $"那次运行没能审计“{path}”。");
 
     public static LocalizedText Unreadable(string path) =>
-        new(
-            $"\"{path}\" or something that it includes cannot be read here.",
-            $"这里读不了“{path}”或它引用的文件。"
-        );
+        new($"\"{path}\" or something that it includes cannot be read here.", $"这里读不了“{path}”或它引用的文件。");
 
     public static LocalizedText AuditedAs(string path, string name) =>
         new($"\"{path}\" was audited as \"{name}\".", $"“{path}”当时是以“{name}”审计的。");
