@@ -89,12 +89,8 @@ internal sealed class CheckCommand : CliCommand
             ?? Report(Unread(diagnostics, settings, rules: null), targets, proof, arguments, session);
     }
 
-    private int? Opened(
-        Func<string, bool> isTaken,
-        ParseResult arguments,
-        Session session,
-        out VerdictTarget? proof
-    ) => VerdictTarget.Open(session.Settings, _arguments.VerdictKey(arguments), isTaken, session, out proof);
+    private int? Opened(Func<string, bool> isTaken, ParseResult arguments, Session session, out VerdictTarget? proof) =>
+        VerdictTarget.Open(session.Settings, _arguments.VerdictKey(arguments), isTaken, session, out proof);
 
     private int Audit(ReportTargets targets, ParseResult arguments, Session session, Diagnostics diagnostics)
     {
@@ -115,7 +111,9 @@ internal sealed class CheckCommand : CliCommand
             return session.Refuse(overwriting);
         }
 
-        if (Opened(path => inputs.Contains(path) || targets.Writes(path), arguments, session, out var proof) is { } code)
+        if (
+            Opened(path => inputs.Contains(path) || targets.Writes(path), arguments, session, out var proof) is { } code
+        )
         {
             return code;
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Differences;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Findings;
@@ -18,6 +19,7 @@ internal sealed class DiffCommand : CliCommand
     private readonly ChoiceOption _failOn;
     private readonly Option<string> _output;
     private readonly Option<string> _rules;
+    private readonly ConfigurationOptions _configuration;
 
     public DiffCommand(Language language)
         : base("diff", new("Compare two drafts of plans, in money.", "比较方案改动前后的漏洞和敞口。"), language)
@@ -50,6 +52,8 @@ internal sealed class DiffCommand : CliCommand
         Add(_failOn);
         Add(_output);
         Add(_rules);
+        _configuration = new ConfigurationOptions(language);
+        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -80,6 +84,12 @@ internal sealed class DiffCommand : CliCommand
 
     public override int Execute(ParseResult arguments, Session session)
     {
+        if (Configured.For(_configuration, arguments, [], session, out var code) is not { } configured)
+        {
+            return code;
+        }
+
+        session = configured;
         if (ReportTarget.Open(arguments.GetValue(_output), session, out var target) is { } refused)
         {
             return session.Refuse(refused);

@@ -44,12 +44,7 @@ internal sealed class VerifyArguments
     }
 
     /// <returns>Null where the command line is wrong, as <paramref name="wrong"/> says.</returns>
-    public Verifier? VerifierOf(
-        ParseResult arguments,
-        Session session,
-        Diagnostics diagnostics,
-        out Diagnostic? wrong
-    )
+    public Verifier? VerifierOf(ParseResult arguments, Session session, Diagnostics diagnostics, out Diagnostic? wrong)
     {
         wrong = null;
         var text = arguments.GetValue(_maxAge);

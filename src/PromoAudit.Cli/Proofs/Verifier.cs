@@ -50,7 +50,10 @@ internal sealed class Verifier(Session session, Diagnostics diagnostics)
                 Moment = session.Console.Now,
                 MaxAge = MaxAge,
                 Rules = new RuleStamp(rules.Name, rules.Version, rules.Digest),
-                AreRulesNamed = Rules is not null || session.Settings.Rules.Value is not null || RuleSource.LockOf(session) is not null,
+                AreRulesNamed =
+                    Rules is not null
+                    || session.Settings.Rules.Value is not null
+                    || RuleSource.LockOf(session) is not null,
                 Configuration = ProofPaths.Digest(session.Settings.File, session),
                 Settings = DecidingSettings.Of(session.Settings),
                 Threshold = session.Settings.FailOn.Value,
