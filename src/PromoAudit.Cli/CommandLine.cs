@@ -14,6 +14,7 @@ internal static class CommandLine
     [
         "check",
         "baseline",
+        "merge",
         "diff",
         "verify",
         "fix",
@@ -124,6 +125,7 @@ internal static class CommandLine
             "diff" => new DiffCommand(language),
             "baseline" => new BaselineCommand(language),
             "verify" => new VerifyCommand(language),
+            "merge" => new MergeCommand(language),
             "fix" => new FixCommand(language),
             "attack" => new AttackCommand(language),
             "price" => new PriceCommand(language),

@@ -9,10 +9,14 @@ internal sealed class Progress : IDisposable
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
     private readonly ManualResetEventSlim _finished = new();
     private readonly Thread? _thread;
+    private readonly int _rounds;
     private int _done;
 
-    public Progress(Session session, int total)
+    /// <param name="total">Files.</param>
+    /// <param name="rounds">How often each is looked at.</param>
+    public Progress(Session session, int total, int rounds = 1)
     {
+        _rounds = rounds;
         if (session.Console.IsErrorTerminal)
         {
             // A thread of its own: the audit keeps those of the pool busy.
@@ -21,7 +25,7 @@ internal sealed class Progress : IDisposable
         }
     }
 
-    public int Done => Volatile.Read(ref _done);
+    public double Done => (double)Volatile.Read(ref _done) / _rounds;
 
     public void Advance() => Interlocked.Increment(ref _done);
 

@@ -19,6 +19,9 @@ internal sealed class ReportTargets
     /// <summary>Whether one of them draws curves and waterfalls.</summary>
     public bool IsDrawn { get; private set; }
 
+    /// <summary>Whether one of them shows what rules say to write as edits of files.</summary>
+    public bool HasSarif { get; private set; }
+
     /// <returns>Why one of them cannot be written; null when all can.</returns>
     public static Diagnostic? Open(GateSettings settings, Session session, out ReportTargets targets)
     {
@@ -96,6 +99,7 @@ internal sealed class ReportTargets
         var report = ReportFormats.Find(output.Format ?? "") ?? throw new InvalidOperationException(output.Format);
         HasText |= output.Format == "text";
         IsDrawn |= output.Format == "html";
+        HasSarif |= output.Format == "sarif";
         if (output.IsStandardOutput)
         {
             _standardOutput = new Placed(report, target);

@@ -37,7 +37,7 @@ public static class Audit
     /// <summary>What tells whether a plan can meet others, without auditing it.</summary>
     /// <returns>Null where the plan cannot be read, or the rules do not ask about plans that meet.</returns>
     public static PlanSketch? Sketch(SourceText plan, IFileSource files, RuleSet rules, AuditOptions options) =>
-        KnownMeeting.IsAskedFor(rules) && Read(plan, files, rules, options) is { } known ? PlanSketch.Of(known) : null;
+        Read(plan, files, rules, options) is { } known && KnownMeeting.IsAskedFor(rules) ? PlanSketch.Of(known) : null;
 
     /// <summary>The same as <see cref="Meet(ImmutableArray{PlanAudit}, RuleSet, AuditOptions, Action{int})"/> for two plans that are read anew.</summary>
     /// <returns>Null where there is nothing to tell.</returns>

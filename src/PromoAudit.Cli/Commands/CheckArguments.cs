@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PromoAudit.Cli.Configuration;
+using PromoAudit.Cli.Runs;
 using PromoAudit.Cli.Shell;
 using PromoAudit.Governance.Settings;
 using PromoAudit.Reports;
@@ -29,17 +30,26 @@ internal sealed class CheckArguments
     private readonly Option<string> _verdict;
     private readonly Option<string> _verdictKey;
     private readonly RepeatableOption _assurance;
+    private readonly RunArguments? _run;
 
     public CheckArguments(Language language)
+        : this(
+            language,
+            new Argument<string[]>("path")
+            {
+                Arity = ArgumentArity.ZeroOrMore,
+                Description = new LocalizedText(
+                    "Plans: files, folders, patterns such as plans/**/*.yaml, or - for standard input. Otherwise those of the configuration.",
+                    "方案：文件、文件夹、plans/**/*.yaml 这样的通配，或用 - 表示标准输入。不写则用配置文件里的。"
+                ).In(language),
+            },
+            new RunArguments(language)
+        ) { }
+
+    private CheckArguments(Language language, Argument<string[]> paths, RunArguments? run)
     {
-        _paths = new Argument<string[]>("path")
-        {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = In(
-                "Plans: files, folders, patterns such as plans/**/*.yaml, or - for standard input. Otherwise those of the configuration.",
-                "方案：文件、文件夹、plans/**/*.yaml 这样的通配，或用 - 表示标准输入。不写则用配置文件里的。"
-            ),
-        };
+        _run = run;
+        _paths = paths;
         Configuration = new ConfigurationOptions(language);
         _format = new ChoiceOption("--format", In("How to report.", "报告格式。"), "text", [.. ReportFormats.Names]);
         _output = OutputArguments.Make(language);
@@ -123,6 +133,21 @@ internal sealed class CheckArguments
 
     public ConfigurationOptions Configuration { get; }
 
+    /// <summary>The same settings for what <c>check</c> has written.</summary>
+    public static CheckArguments ForParts(Language language) =>
+        new(
+            language,
+            new Argument<string[]>("file")
+            {
+                Arity = ArgumentArity.OneOrMore,
+                Description = new LocalizedText(
+                    "JSON files of all parts of a run, or a pattern such as shard-*.json.",
+                    "一次运行所有各份的 JSON 文件，或 shard-*.json 这样的通配。"
+                ).In(language),
+            },
+            run: null
+        );
+
     public void AddTo(Command command)
     {
         command.Add(_format);
@@ -148,6 +173,7 @@ internal sealed class CheckArguments
         command.Add(_verdict);
         command.Add(_verdictKey);
         command.Add(_assurance);
+        _run?.AddTo(command);
     }
 
     /// <summary>Those of the command line.</summary>
@@ -205,7 +231,8 @@ internal sealed class CheckArguments
             );
         }
 
-        return _gate.Over(settings, arguments, out settings)
+        return _run?.Over(settings, arguments, out settings)
+            ?? _gate.Over(settings, arguments, out settings)
             ?? OutputArguments.Over(settings, _output.Values(arguments), out settings)
             ?? AssuranceArguments.Over(settings, _assurance.Values(arguments), out settings);
 

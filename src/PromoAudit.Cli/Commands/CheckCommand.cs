@@ -1,34 +1,25 @@
 using System.CommandLine;
-using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
-using PromoAudit.Cli.Proofs;
-using PromoAudit.Cli.Shell;
-using PromoAudit.Governance;
+using PromoAudit.Cli.Runs;
 using PromoAudit.Governance.Settings;
 using PromoAudit.Repairs;
-using PromoAudit.Reports;
-using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Commands;
 
 /// <summary><c>promoaudit check</c>: audits plans and reports what it finds.</summary>
-internal sealed class CheckCommand : CliCommand
+internal sealed class CheckCommand : GateCommand
 {
-    private readonly CheckArguments _arguments;
-
     public CheckCommand(Language language)
-        : base("check", new("Audit plans.", "审计方案。"), language)
-    {
-        _arguments = new CheckArguments(language);
-        _arguments.AddTo(this);
-    }
+        : base("check", new("Audit plans.", "审计方案。"), language, new CheckArguments(language)) { }
 
     public override IReadOnlyList<string> Examples =>
         [
             "check double-11.yaml",
             "check plans --format json --output findings.json",
             "check plans --output sarif=promoaudit.sarif --output json=findings.json",
+            "check plans --changed-since origin/main",
+            "check plans --shard 3/16 --output json=shard-3.json",
             "check --lang zh --fail-on medium -",
         ];
 
@@ -48,53 +39,17 @@ internal sealed class CheckCommand : CliCommand
                 + "  70 内部错误"
         );
 
-    public override int Execute(ParseResult arguments, Session session)
-    {
-        var options = _arguments.Configuration;
-        if (options.Contradiction(arguments) is { } mistake)
-        {
-            return session.Refuse(mistake);
-        }
+    protected override bool NeedsPlans => true;
 
-        var diagnostics = new Diagnostics();
-        var configured = options.IsNone(arguments)
-            ? GateSettings.Default
-            : Configured.Read(options.FileOf(arguments), _arguments.Paths(arguments), session, diagnostics);
-        session = session.Under(configured);
-        // What is wrong with a configuration is reported the way the command line asks for; nothing else of it counts then.
-        var below = diagnostics.HasErrors ? GateSettings.Default with { Language = configured.Language } : configured;
-        if (_arguments.Over(below, arguments, out var settings) is { } wrong)
-        {
-            return session.Refuse(wrong);
-        }
-
-        session = session.Under(settings);
-        if (settings.Plans.Value.IsEmpty && !diagnostics.HasErrors)
-        {
-            return session.Refuse(UsageMessages.NoArgument("path", UsageErrors.PathOf(this)));
-        }
-
-        if (ReportTargets.Open(settings, session, out var targets) is { } refused)
-        {
-            return session.Refuse(refused);
-        }
-
-        if (!diagnostics.HasErrors)
-        {
-            return Audit(targets, arguments, session, diagnostics);
-        }
-
-        // A verdict of an earlier run must not stay there as if it were of this one.
-        return Opened(targets.Writes, arguments, session, out var proof)
-            ?? Report(Unread(diagnostics, settings, rules: null), targets, proof, arguments, session);
-    }
-
-    private int? Opened(Func<string, bool> isTaken, ParseResult arguments, Session session, out VerdictTarget? proof) =>
-        VerdictTarget.Open(session.Settings, _arguments.VerdictKey(arguments), isTaken, session, out proof);
-
-    private int Audit(ReportTargets targets, ParseResult arguments, Session session, Diagnostics diagnostics)
+    protected override int Work(ReportTargets targets, ParseResult arguments, Session session, Diagnostics diagnostics)
     {
         var settings = session.Settings;
+        var isPart = settings.Shard.Value is not null || settings.ChangedSince.Value is not null;
+        if (isPart && settings.Verdict.Value is not null)
+        {
+            return session.Refuse(RunMessages.NoVerdictOfParts());
+        }
+
         var inputs = new PlanInputs(session.Console.Folder, diagnostics) { Configuration = settings.File };
         foreach (var each in settings.Plans.Value)
         {
@@ -126,47 +81,38 @@ internal sealed class CheckCommand : CliCommand
             diagnostics.Add(diagnostic);
         }
 
+        var changes = rules is null ? null : ChangesSince(settings, session, diagnostics);
+        if (isPart && inputs.Inputs.Any(input => input.FullPath is null))
+        {
+            return session.Refuse(RunMessages.InputIsNoPart());
+        }
+
         var policy = rules is null ? null : GatePolicies.Of(settings, rules, session, diagnostics);
-        var run =
-            rules is null || policy is null
-                ? Unread(diagnostics, settings, rules)
-                : new AuditLoop(session, rules, diagnostics)
-                {
-                    Charts = settings.Charts.Value || targets.IsDrawn,
-                    NotesFiles = proof is not null,
-                }.Run(inputs, RepairsAskedFor(settings), policy);
+        var isLost = settings.ChangedSince.Value is not null && changes is null;
+        if (rules is null || policy is null || isLost)
+        {
+            return Report(Unread(diagnostics, settings, rules), targets, proof, arguments, session);
+        }
+
+        using var loop = new AuditLoop(session, rules, diagnostics)
+        {
+            Charts = settings.Charts.Value || targets.IsDrawn,
+            NotesFiles = proof is not null,
+            MaySpool = true,
+            Jobs = settings.Jobs.Value,
+            Shard = ShardRequest.Of(settings, session),
+            Changes = changes?.HaveSettings(settings, session) == true ? null : changes,
+            ProvesRuleEdits = targets.HasSarif || settings.Shard.Value is not null,
+        };
+        var run = loop.Run(inputs, RepairsAskedFor(settings), policy);
         return Report(run, targets, proof, arguments, session);
     }
 
-    private static AuditRun Unread(Diagnostics diagnostics, GateSettings settings, RuleSet? rules) =>
-        new()
-        {
-            Diagnostics = diagnostics.Sorted(),
-            Gate = Gate.Decide(
-                new Tally(),
-                new GateInputs { IsReadable = false, Rules = rules },
-                GatePolicies.Of(settings)
-            ),
-        };
-
-    private int Report(
-        AuditRun run,
-        ReportTargets targets,
-        VerdictTarget? proof,
-        ParseResult arguments,
-        Session session
-    )
-    {
-        var verdict = Verdict.Of(run);
-        run = run with { Folder = session.Console.Folder, ExitCode = verdict };
-        if (targets.HasText)
-        {
-            session.Complain(run);
-        }
-
-        var written = targets.Write(verdict, run, _arguments.IsQuiet(arguments));
-        return proof is null ? written : proof.Write(written, run, session.Settings);
-    }
+    /// <returns>Null where nobody asks, or after a complaint.</returns>
+    private static ChangedFiles? ChangesSince(GateSettings settings, Session session, Diagnostics diagnostics) =>
+        settings.ChangedSince.Value is { } revision
+            ? ChangedFiles.Since(revision, session.Console.Folder, diagnostics)
+            : null;
 
     private static RepairRequest? RepairsAskedFor(GateSettings settings) =>
         settings.Repairs.Value

@@ -56,4 +56,11 @@ internal sealed class PlanOrigin(string path, bool isFolder)
     public int Plans { get; set; }
 
     public int Others { get; set; }
+
+    /// <summary>One more file that it led to.</summary>
+    public void Count(bool isPlan)
+    {
+        Plans += isPlan ? 1 : 0;
+        Others += isPlan ? 0 : 1;
+    }
 }

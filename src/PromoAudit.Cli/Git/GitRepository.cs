@@ -106,7 +106,19 @@ internal sealed class GitRepository
     /// <summary>All files of a commit below a folder, sorted.</summary>
     /// <param name="folderFromRoot">Empty for all.</param>
     public IReadOnlyList<string> FilesIn(string commit, string folderFromRoot) =>
-        Names(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", folderFromRoot]);
+        Names([
+            "ls-tree",
+            "-r",
+            "-z",
+            "--name-only",
+            "--full-tree",
+            commit,
+            .. folderFromRoot.Length == 0 ? (string[])[] : ["--", folderFromRoot],
+        ]);
+
+    /// <summary>Where the line of a commit and that of the working files parted; the commit itself where they have nothing in common.</summary>
+    public string ForkWith(string commit) =>
+        Run(Root, ["merge-base", commit, "HEAD"]) is { Code: 0 } found ? found.Text.Trim() : commit;
 
     /// <summary>
     /// Files, from the root on and sorted, that are not what they were where the two lines parted: committed, staged, edited or not yet known to git.
@@ -114,9 +126,19 @@ internal sealed class GitRepository
     /// </summary>
     public IReadOnlyList<string> ChangedSince(string commit)
     {
-        var fork = Run(Root, ["merge-base", commit, "HEAD"]) is { Code: 0 } found ? found.Text.Trim() : commit;
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        names.UnionWith(Names(["diff", "--no-ext-diff", "--no-textconv", "--no-renames", "-z", "--name-only", fork]));
+        names.UnionWith(
+            Names([
+                "diff",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--no-renames",
+                "--ignore-submodules=none",
+                "-z",
+                "--name-only",
+                ForkWith(commit),
+            ])
+        );
         names.UnionWith(Names(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]));
         return [.. names];
     }

@@ -45,6 +45,9 @@ public sealed record PlanAudit
     /// <summary>The plan's own file first, then what it includes, by path. Only kept where it was asked for; otherwise empty.</summary>
     public ImmutableArray<AuditedFile> ReadFiles { get; init; } = [];
 
+    /// <summary>Only what the plan comes to with others was asked for: its own findings are left out.</summary>
+    public bool OnlyMeetings { get; init; }
+
     /// <summary>Worst first: by severity, then money at risk, then file, place and rule.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
@@ -58,6 +61,16 @@ public sealed record PlanAudit
 
     /// <summary>Waivers of the plan that did not count because the change under review brings them in, each in one line.</summary>
     public ImmutableArray<string> WaiversIgnored { get; init; } = [];
+
+    /// <summary>The same for a run that asks only what the plan comes to with others.</summary>
+    public PlanAudit WithoutItsOwn() =>
+        this with
+        {
+            OnlyMeetings = true,
+            Findings = [],
+            Inconclusive = [],
+            Diagnostics = [],
+        };
 
     /// <summary>What is wrong with the text of the plan and of the files it includes, sorted.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];

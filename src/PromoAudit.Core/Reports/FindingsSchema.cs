@@ -177,6 +177,10 @@ public static class FindingsSchema
                     },
                     "excerpts": {"$ref": "#/definitions/excerpts"},
                     "reach": {{{{GateSchemaPart.Reach}}}},
+                    "onlyMeetings": {
+                      "description": "True: with check --changed-since, a plan that has not changed and meets one that has. Its own findings are left out.",
+                      "type": "boolean"
+                    },
                     "files": {
                       "description": "The plan's own file first, then what it includes, with the SHA-256 of their bytes. Only where it was asked for.",
                       "type": "array",

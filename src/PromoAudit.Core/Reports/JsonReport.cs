@@ -148,6 +148,11 @@ internal sealed class JsonReport : IReport
         JsonParts.StringOrNull(json, "profile", plan.Profile);
         JsonParts.StringOrNull(json, "currency", plan.Currency);
         JsonParts.Strings(json, "waiversIgnored", plan.WaiversIgnored);
+        if (plan.OnlyMeetings)
+        {
+            json.WriteBoolean("onlyMeetings", value: true);
+        }
+
         ReadFiles(json, plan.ReadFiles);
         JsonGate.Reach(json, plan.Reach);
     }

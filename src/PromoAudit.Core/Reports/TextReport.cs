@@ -75,6 +75,10 @@ internal sealed class TextReport : IReport
         {
             { Status: PlanStatus.NotAudited } => page.In("not audited", "没有审计"),
             { Status: PlanStatus.Failed } => page.In("internal error, not audited", "内部错误，没有审计"),
+            { OnlyMeetings: true } => page.In(
+                "not changed, only what it comes to with changed plans",
+                "没有改动，只看它与有改动的方案叠加的情况"
+            ),
             { Findings.Length: > 0 } => "",
             { Inconclusive.Length: > 0 } => page.In("nothing found, not all decided", "没有发现漏洞，但有几项无法判定"),
             _ => page.In("clean", "没有问题"),

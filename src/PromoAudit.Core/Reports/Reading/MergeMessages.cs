@@ -2,7 +2,7 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Reading;
 
-/// <summary>PA665 to PA673: what can be wrong with the parts of a run that are to be put together.</summary>
+/// <summary>PA665 to PA671: what can be wrong with the parts of a run that are to be put together.</summary>
 internal static class MergeMessages
 {
     private static readonly LocalizedText Again = new(
@@ -87,20 +87,6 @@ internal static class MergeMessages
             new(
                 "Run all parts with the same promoaudit, rules, settings and files.",
                 "各部分请使用同一版 promoaudit、同样的规则、设置和文件。"
-            )
-        );
-
-    /// <param name="what">In what this run differs from the parts.</param>
-    public static Diagnostic OtherHere(string path, LocalizedText what) =>
-        Error(
-            "PA672",
-            new(
-                $"\"{path}\" was made with {what.English} that differ from those of this command.",
-                $"“{path}”所用的{what.Chinese}和本命令的不同。"
-            ),
-            new(
-                "Give merge the same --rules, --config and other settings as check, in the same folder.",
-                "请在同一个文件夹里给 merge 写上和 check 一样的 --rules、--config 等设置。"
             )
         );
 

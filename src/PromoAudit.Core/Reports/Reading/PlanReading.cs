@@ -36,6 +36,7 @@ internal static class PlanReading
             Status = StatusOf(plan.String("status")),
             Profile = plan.StringOrNull("profile"),
             Currency = plan.StringOrNull("currency"),
+            OnlyMeetings = plan.Given("onlyMeetings") is not null && plan.Bool("onlyMeetings"),
             ReadFiles = plan.Given("files") is null
                 ? []
                 : plan.Each("files", file => new AuditedFile(file.String("path"), file.String("digest"))),

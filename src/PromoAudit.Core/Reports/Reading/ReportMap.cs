@@ -36,6 +36,9 @@ internal sealed class ReportMap
     /// <summary>Those of the run that belong to no plan.</summary>
     public IReadOnlyList<ByteRange> DiagnosticsOfRun => _lists["diagnostics"].OfRun;
 
+    /// <summary>About the files of waivers and the baseline.</summary>
+    public IReadOnlyList<ByteRange> FindingsOfRun => _lists["findings"].OfRun;
+
     public int Plans => _plans.Count;
 
     /// <summary>How many bytes the digest of a part of a run is about; -1 where there is none.</summary>

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using PromoAudit.Findings;
+using PromoAudit.Governance;
+using PromoAudit.Governance.Baselines;
+using PromoAudit.Governance.Waivers;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Reading;
@@ -8,6 +12,9 @@ namespace PromoAudit.Reports.Reading;
 /// <summary>The JSON report of a part of a run, opened: what it says of the run is read, its plans when they are looked at.</summary>
 public sealed class RunPart
 {
+    /// <summary>Diagnostics, or findings, that belong to no plan.</summary>
+    private const int MostOfRun = 100_000;
+
     private readonly StoredFile _file;
     private readonly ReportMap _map;
 
@@ -20,10 +27,12 @@ public sealed class RunPart
         RuleSet = rules.RootElement.ValueKind == JsonValueKind.Null ? null : RuleSetOf(rules.RootElement);
         using var summary = Value("summary");
         OtherFiles = summary.RootElement.Int("otherFiles");
+        using var gate = Value("gate");
+        GateInputs = GateReading.Inputs(gate.RootElement);
         using var shard = Value("shard");
         Shard = ShardOf(shard.RootElement);
         Seal = shard.RootElement.String("digest");
-        Diagnostics = RunDiagnostics();
+        ReadRun();
         if (Shard.Positions.Length != map.Plans)
         {
             throw new ReportFormatException("positions");
@@ -41,8 +50,19 @@ public sealed class RunPart
 
     public ShardLabel Shard { get; }
 
+    /// <summary>What the decision rests on besides the plans and the rules.</summary>
+    public GateInputs GateInputs { get; }
+
     /// <summary>Those that belong to no plan.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public IReadOnlyList<Diagnostic> Diagnostics { get; private set; } = [];
+
+    /// <summary>About the files of waivers and the baseline.</summary>
+    public ImmutableArray<Finding> FindingsOfFiles { get; private set; } = [];
+
+    public ImmutableArray<WaiverUse> Waivers { get; private set; } = [];
+
+    /// <summary>Null where there is none.</summary>
+    public BaselineUse? Baseline { get; private set; }
 
     private string Seal { get; }
 
@@ -102,21 +122,34 @@ public sealed class RunPart
 
     private JsonDocument Value(string name) => _file.Value(_map.Member(name) ?? throw new ReportFormatException(name));
 
-    private ImmutableArray<Diagnostic> RunDiagnostics()
+    /// <summary>What belongs to no plan: its places are in files of their own.</summary>
+    private void ReadRun()
     {
-        var documents = _map.DiagnosticsOfRun.Select(_file.Value).ToList();
+        var diagnostics = Values(_map.DiagnosticsOfRun);
+        var findings = Values(_map.FindingsOfRun);
+        using var waivers = Value("waivers");
+        using var baseline = Value("baseline");
         using var excerpts = Value("excerpts");
-        var places = new PlaceReading();
-        foreach (var document in documents)
+        var places = new PlaceReading().Note(waivers.RootElement);
+        foreach (var document in diagnostics.Concat(findings))
         {
             places.Note(document.RootElement);
         }
 
         places.Know(excerpts.RootElement);
-        var diagnostics = documents.Select(each => PlanReading.Diagnostic(each.RootElement, places)).ToImmutableArray();
-        documents.ForEach(document => document.Dispose());
-        return diagnostics;
+        Diagnostics = [.. diagnostics.Select(each => PlanReading.Diagnostic(each.RootElement, places))];
+        FindingsOfFiles = [.. findings.Select(each => FindingReading.Of(each.RootElement, places))];
+        Waivers = [.. waivers.RootElement.EnumerateArray().Select(use => StandingReading.Use(use, places))];
+        Baseline =
+            baseline.RootElement.ValueKind == JsonValueKind.Null
+                ? null
+                : StandingReading.Baseline(baseline.RootElement);
+        diagnostics.ForEach(document => document.Dispose());
+        findings.ForEach(document => document.Dispose());
     }
+
+    private List<JsonDocument> Values(IReadOnlyList<ByteRange> ranges) =>
+        ranges.Count <= MostOfRun ? [.. ranges.Select(_file.Value)] : throw new ReportFormatException("findings");
 
     private bool IsAsWritten()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Findings;
+using PromoAudit.Governance;
 using PromoAudit.Repairs;
 using PromoAudit.Text;
 
@@ -18,6 +19,9 @@ public sealed class RunParts
 
     /// <summary>What each part says of the run as a whole is the same in all of them.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _parts[0].Diagnostics;
+
+    /// <summary>As <see cref="Diagnostics"/>: each part has looked at all files for it.</summary>
+    public GateInputs GateInputs => _parts[0].GateInputs;
 
     public ShardLabel Shard => _parts[0].Shard;
 
@@ -70,6 +74,16 @@ public sealed class RunParts
             [.. _parts.SelectMany(part => part.Plans).OrderBy(plan => plan.Position).Select(plan => plan.Plan)],
             repairs
         );
+
+    /// <summary>What the parts say of waivers and the baseline.</summary>
+    public void AddTo(Tally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        foreach (var part in _parts)
+        {
+            tally.Add(part.Waivers, part.Baseline, part.FindingsOfFiles);
+        }
+    }
 
     private static LocalizedText? DifferenceOf(RunPart one, RunPart other) =>
         one.Tool != other.Tool ? new("the version of promoaudit", "promoaudit 的版本")

@@ -9,9 +9,6 @@ namespace PromoAudit.Reports.Sarif;
 /// <summary>Edits that are proven to close a hole: every repair where they were asked for, else what the rule itself says.</summary>
 internal sealed class SarifFixes(AuditRun run, SarifFiles files, Language language)
 {
-    /// <summary>Each proof audits a plan once more, so a large run gets them for its first findings only.</summary>
-    public const int MostProofs = 200;
-
     private int _proofs;
 
     public FindingRepairs? RepairsOf(Finding finding) => run.Repairs?.Of(finding);
@@ -47,7 +44,7 @@ internal sealed class SarifFixes(AuditRun run, SarifFiles files, Language langua
 
     private ImmutableArray<(string Fields, ImmutableArray<FileEdit> Edits)> OfRule(PlanAudit plan, Finding finding)
     {
-        if (run.Rules is not { } rules || finding.Fixes.IsEmpty || _proofs++ >= MostProofs)
+        if (run.Rules is not { } rules || finding.Fixes.IsEmpty || _proofs++ >= RepairBook.MostRuleEdits)
         {
             return [];
         }

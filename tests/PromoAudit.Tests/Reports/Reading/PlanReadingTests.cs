@@ -1,5 +1,6 @@
 using System.Text;
 using PromoAudit.Findings;
+using PromoAudit.Governance;
 using PromoAudit.Repairs;
 using PromoAudit.Reports;
 using PromoAudit.Reports.Reading;
@@ -72,6 +73,7 @@ public sealed class PlanReadingTests
             Rules = Rules.Value,
             Plans = [audit],
             Repairs = book,
+            Gate = Gate.Decide(new Tally(), new GateInputs { Rules = Rules.Value }, GatePolicy.Default),
         };
         var repairs = new RepairBook();
         using var stream = new MemoryStream();
