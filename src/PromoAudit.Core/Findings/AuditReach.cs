@@ -14,6 +14,9 @@ public sealed record AuditReach
     /// <summary>Promotions of the plan; null when it is not known.</summary>
     public int? Promotions { get; init; }
 
+    /// <summary>The ids of promotions whose status is not live, in the order of the plan.</summary>
+    public ImmutableArray<string> NotLive { get; init; } = [];
+
     /// <summary>What ended before it had seen everything: <c>attacks</c>, <c>prices</c>, or the id of a rule that took too many steps. Sorted.</summary>
     public ImmutableArray<string> CutShort { get; init; } = [];
 
@@ -25,6 +28,7 @@ public sealed record AuditReach
         new()
         {
             Promotions = Promotions ?? other.Promotions,
+            NotLive = NotLive.IsEmpty ? other.NotLive : NotLive,
             Subjects = Union(Subjects, other.Subjects, Comparer<SubjectKind>.Default),
             CutShort = Union(CutShort, other.CutShort, StringComparer.Ordinal),
             Unverified = Union(

@@ -69,6 +69,12 @@ internal sealed class KnownPlan
         new()
         {
             Promotions = facts.Plan.Promotions.Length,
+            NotLive =
+            [
+                .. facts
+                    .Plan.Promotions.Where(promotion => promotion.Status != PromotionStatus.Live)
+                    .Select(promotion => promotion.Id),
+            ],
             CutShort = [.. facts.CutShort],
             Unverified =
             [

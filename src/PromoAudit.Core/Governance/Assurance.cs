@@ -30,6 +30,9 @@ public enum AssuranceKind
     /// <summary>A plan without a promotion.</summary>
     EmptyPlan,
 
+    /// <summary>A promotion whose status is not live: some rules look at live ones only.</summary>
+    NotLive,
+
     /// <summary>Plans of the same name: what stands for a finding of one stands for that of the other too.</summary>
     SamePlanId,
 

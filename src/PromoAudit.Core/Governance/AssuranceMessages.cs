@@ -67,6 +67,16 @@ internal static class AssuranceMessages
                 ),
                 new("Write the promotions, or remove the plan.", "请写上活动，或者删掉方案。")
             ),
+            AssuranceKind.NotLive => (
+                new(
+                    $"{Counted(count, "promotion")} {(count == 1 ? "is" : "are")} not live, and some rules look at live ones only.",
+                    $"有 {count} 个活动的状态不是 live，部分规则只看 live 的活动。"
+                ),
+                new(
+                    "Audit the plan with the status that it is launched with: status: live.",
+                    "请按上线时的状态审计：status: live。"
+                )
+            ),
             AssuranceKind.SamePlanId => (
                 new(
                     $"{Counted(count, "plan")} {(count == 1 ? "has" : "have")} the name of another one: what a baseline or a waiver says of the one, it says of the other.",

@@ -57,6 +57,14 @@ public sealed record AssuranceTraits(
         ),
         Warns(AssuranceKind.EmptyPlan, "empty-plan", new("a plan has no promotion", "方案里没有活动")),
         Warns(
+            AssuranceKind.NotLive,
+            "not-live",
+            new(
+                "a promotion is not live, and some rules look at live ones only",
+                "活动状态不是 live，部分规则只看 live 的活动"
+            )
+        ),
+        Warns(
             AssuranceKind.SamePlanId,
             "same-plan-id",
             new("plans have the same name, and so the same findings", "几份方案同名，漏洞分不清是谁的")

@@ -53,6 +53,7 @@ internal sealed class Assurances
         Add(AssuranceKind.UnknownVersion, _tally.OfUnknownVersion);
         Add(AssuranceKind.SearchCutShort, _tally.CutShort);
         Add(AssuranceKind.EmptyPlan, _tally.Empty);
+        Add(AssuranceKind.NotLive, _tally.NotLive);
         Add(AssuranceKind.SamePlanId, _tally.SameId);
         var grave = _tally.Undecided(threshold, Severity.Critical);
         Add(AssuranceKind.GraveInconclusive, grave, AssuranceMessages.Grave(grave.Count, _policy.Threshold));

@@ -59,7 +59,7 @@ internal sealed class GateReasons
         {
             _unreadable.Add(
                 inputs.Rules is null
-                    ? new("The rules could not be read.", "规则读不了。")
+                    ? new("The rules or the configuration could not be read.", "规则或配置读不了。")
                     : new(
                         "Something that the command was given could not be read or found.",
                         "命令指定的内容有读不了或找不到的。"

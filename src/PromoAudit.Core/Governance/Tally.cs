@@ -24,6 +24,7 @@ public sealed class Tally
     private readonly HashSet<ulong> _ids = [];
     private readonly NameList _sameId = new();
     private readonly NameList _empty = new();
+    private readonly NameList _notLive = new();
     private readonly NameList _ofUnknownVersion = new();
     private readonly NameList _cutShort = new();
     private readonly SortedSet<string> _unverified = new(StringComparer.Ordinal);
@@ -46,6 +47,9 @@ public sealed class Tally
 
     /// <summary>Audited plans without a promotion.</summary>
     internal NameTally Empty => _empty.Tally;
+
+    /// <summary>Promotions whose status is not live, each with its plan.</summary>
+    internal NameTally NotLive => _notLive.Tally;
 
     /// <summary>Plans that call themselves as an earlier one does.</summary>
     internal NameTally SameId => _sameId.Tally;
@@ -162,6 +166,11 @@ public sealed class Tally
         foreach (var figure in reach.Unverified)
         {
             _unverified.Add(figure.Of.Length == 0 ? figure.Name : $"{figure.Name} ({figure.Of})");
+        }
+
+        foreach (var promotion in reach.NotLive)
+        {
+            _notLive.Add($"{audit.Path}: {promotion}");
         }
 
         if (!reach.CutShort.IsEmpty)

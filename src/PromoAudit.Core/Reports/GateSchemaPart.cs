@@ -84,9 +84,14 @@ internal static class GateSchemaPart
         {
                       "description": "How far the audit of the plan went: what its silence rests on.",
                       "type": "object",
-                      "required": ["promotions", "subjects", "cutShort", "unverified"],
+                      "required": ["promotions", "notLive", "subjects", "cutShort", "unverified"],
                       "properties": {
                         "promotions": {"description": "Null when it is not known.", "type": ["integer", "null"]},
+                        "notLive": {
+                          "description": "Promotions whose status is not live.",
+                          "type": "array",
+                          "items": {"type": "string"}
+                        },
                         "subjects": {
                           "description": "The kinds of things that rules were asked about.",
                           "type": "array",

@@ -50,6 +50,7 @@ internal static class JsonGate
     {
         json.WriteStartObject("reach");
         JsonParts.NumberOrNull(json, "promotions", reach.Promotions);
+        JsonParts.Strings(json, "notLive", reach.NotLive);
         json.WriteStartArray("subjects");
         foreach (var kind in reach.Subjects)
         {

@@ -177,7 +177,7 @@ public sealed class CheckCommandTests : IDisposable
         _console.Run("check", "plans/good.yaml", "--rules", folder).ShouldBe(2);
         _console.ErrorText.ShouldStartWith(complaint);
         _console.OutputText.ShouldBe(
-            "Nothing was audited.\nNO VERDICT: The rules could not be read. Nothing was audited.\n"
+            "Nothing was audited.\nNO VERDICT: The rules or the configuration could not be read. Nothing was audited.\n"
         );
     }
 

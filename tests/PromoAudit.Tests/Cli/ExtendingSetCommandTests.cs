@@ -73,7 +73,9 @@ public sealed class ExtendingSetCommandTests : IDisposable
     {
         _console.Run("check", "holey.yaml", "--rules", "acme").ShouldBe(1);
         _console.OutputText.ShouldContain("[limits/total-missing]");
-        _console.OutputText.ShouldEndWith("1 plan audited with acme 2.0.0 on small 1.0.0 (3 rules): 1 high.\n");
+        _console.OutputText.ShouldEndWith(
+            "1 plan audited with acme 2.0.0 on small 1.0.0 (3 rules): 1 high.\nSTOP: 1 open finding is critical or high.\n"
+        );
     }
 
     [Theory]

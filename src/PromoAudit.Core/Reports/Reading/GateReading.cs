@@ -13,6 +13,7 @@ internal static class GateReading
         new()
         {
             Promotions = json.IntOrNull("promotions"),
+            NotLive = json.Strings("notLive"),
             Subjects = json.Each(
                 "subjects",
                 word =>

@@ -17,7 +17,9 @@ public sealed class ReleasedRulesTests : IDisposable
         _console.Edited("rules/limits/total-missing.yaml", "severity: high", "severity: low");
         _console.Run("check", "holey.yaml", "--rules", reference).ShouldBe(1);
         _console.OutputText.ShouldStartWith("HIGH  Nothing ends the campaign  [limits/total-missing]");
-        _console.OutputText.ShouldEndWith("1 plan audited with small 1.0.0 (2 rules): 1 high.\n");
+        _console.OutputText.ShouldEndWith(
+            "1 plan audited with small 1.0.0 (2 rules): 1 high.\nSTOP: 1 open finding is critical or high.\n"
+        );
     }
 
     [Theory]
