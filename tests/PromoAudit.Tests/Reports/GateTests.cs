@@ -5,9 +5,9 @@ using PromoAudit.Facts;
 using PromoAudit.Findings;
 using PromoAudit.Governance;
 using PromoAudit.Rules;
-using PromoAudit.Tests.Reports;
+using Outcome = PromoAudit.Governance.Outcome;
 
-namespace PromoAudit.Tests.Governance;
+namespace PromoAudit.Tests.Reports;
 
 public sealed class GateTests
 {
