@@ -6,7 +6,6 @@ namespace PromoAudit.Reports;
 /// <summary>The repairs of one finding for people: what to write, what that is proven to do, what it costs honest buyers, what else would do.</summary>
 internal static class RepairText
 {
-    private static readonly LocalizedText Write = new("Write", "写入");
     private static readonly LocalizedText Proven = new("Proven", "验证");
     private static readonly LocalizedText Price = new("Price", "代价");
     private static readonly LocalizedText Or = new("Or", "或者");
@@ -15,14 +14,14 @@ internal static class RepairText
     {
         if (found.Repairs.IsEmpty)
         {
-            Label(page, Write, RepairWords.None(found, page.Words));
+            Label(page, RepairWords.Write, RepairWords.None(found, page.Words));
             return;
         }
 
         var best = found.Repairs[0];
         foreach (var edit in best.Edits)
         {
-            Label(page, Write, page.Ansi.Green(RepairWords.Told(edit, withFrom: true, page.Words)));
+            Label(page, RepairWords.Write, page.Ansi.Green(RepairWords.Told(edit, withFrom: true, page.Words)));
         }
 
         Label(page, Proven, RepairWords.Removed(best, found, page.Words));

@@ -7,6 +7,8 @@ namespace PromoAudit.Reports;
 /// <summary>What reports for people say of repairs.</summary>
 internal static class RepairWords
 {
+    public static readonly LocalizedText Write = new("Write", "写入");
+
     public static readonly LocalizedText Incomplete = new(
         "The search ended at the number of audits that it may make; there may be cheaper repairs.",
         "已达到允许的审计次数，搜索提前结束；可能还有代价更小的改法。"

@@ -4,6 +4,7 @@ using PromoAudit.Reports.Comments;
 using PromoAudit.Reports.Csv;
 using PromoAudit.Reports.GitHub;
 using PromoAudit.Reports.GitLab;
+using PromoAudit.Reports.Html;
 using PromoAudit.Reports.Junit;
 using PromoAudit.Reports.Sarif;
 
@@ -13,7 +14,7 @@ namespace PromoAudit.Reports;
 public static class ReportFormats
 {
     public static ImmutableArray<string> Names { get; } =
-    ["text", "json", "sarif", "junit", "github", "github-summary", "gitlab", "azure", "markdown", "csv"];
+    ["text", "json", "sarif", "html", "junit", "github", "github-summary", "gitlab", "azure", "markdown", "csv"];
 
     /// <returns>Null when there is no format of that name.</returns>
     public static IReport? Find(string name) =>
@@ -22,6 +23,7 @@ public static class ReportFormats
             "text" => new TextReport(),
             "json" => new JsonReport(),
             "sarif" => new SarifReport(),
+            "html" => new HtmlReport(),
             "junit" => new JunitReport(),
             "github" => new GitHubReport(),
             "github-summary" => new GitHubSummaryReport(),
