@@ -122,8 +122,8 @@ internal sealed class HtmlFigures(HtmlOutput html, string anchor, string currenc
     {
         var names = html.Words.Joined(curve.Promotions.Select(one => StackRows.NameOf(one, html.Words)));
         return html.Words.In(
-            $"Nothing else in the order, the cheapest of what {names} allows.",
-            $"单独下单，在 {names} 范围内取最低价。"
+            $"Nothing else in the order; of {names} whatever makes it cheapest.",
+            $"订单里没有别的商品，{names} 怎么便宜怎么用。"
         );
     }
 
@@ -133,12 +133,12 @@ internal sealed class HtmlFigures(HtmlOutput html, string anchor, string currenc
         var (amount, names) = (Money(one.LastUnit), html.Words.Joined(one.Promotions));
         return one.Falls
             ? html.Words.In(
-                $"At {count} units the last one adds {amount} to the bill: {names} takes off more.",
-                $"买到第 {count} 件，只多付 {amount}：{names} 减得更多。"
+                $"Unit {count} adds {amount} to the bill: more comes off through {names}.",
+                $"第 {count} 件只多付 {amount}：{names} 减得更多。"
             )
             : html.Words.In(
-                $"At {count} units the last one adds {amount} to the bill: {names} takes off no more, or less.",
-                $"买到第 {count} 件，要多付 {amount}：{names} 不再多减，或者减得更少。"
+                $"Unit {count} adds {amount} to the bill: less comes off through {names}.",
+                $"第 {count} 件要多付 {amount}：{names} 减得少了。"
             );
     }
 

@@ -49,6 +49,7 @@ internal sealed class CurveDrawing
             Steps("price", point => point.UnitPrice);
             Points();
             Breaks();
+            Cheapest();
         }
     }
 
@@ -162,6 +163,25 @@ internal sealed class CurveDrawing
                 var half = Drawing.WidthOf(text) / 2m;
                 _drawing.Text(text, Math.Clamp(x, _left + half, Right - half), y - 9m, "halo strong", "middle");
             }
+        }
+    }
+
+    /// <summary>The lowest price is what gets around.</summary>
+    private void Cheapest()
+    {
+        var cheapest = _curve.Points.MinBy(point => point.UnitPrice);
+        if (cheapest is not null && !_curve.Breaks.Any(one => one.Quantity == cheapest.Quantity))
+        {
+            var text = Money(cheapest.UnitPrice);
+            var half = Drawing.WidthOf(text) / 2m;
+            var x = Math.Clamp(X(cheapest.Quantity), _left + half, Right - half);
+            _drawing.Text(
+                text,
+                x,
+                Y(cheapest.UnitPrice) + (Bottom - Y(cheapest.UnitPrice) > 24m ? 17m : -9m),
+                "halo strong",
+                "middle"
+            );
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class StackDrawing(HtmlOutput html, StackChart stack, string cur
 
             if (stack.Cost is { } cost)
             {
-                CostLine(cost, Edge + ((cost - least) * scale), bars);
+                CostLabel(cost, Edge + ((cost - least) * scale), bars);
             }
         }
     }
@@ -64,14 +64,20 @@ internal sealed class StackDrawing(HtmlOutput html, StackChart stack, string cur
         var (left, right) = (placeOf(Math.Min(row.From, row.To)), placeOf(Math.Max(row.From, row.To)));
         _drawing.Box(Edge, top + 2m, Drawing.Width - (2m * Edge), BarHeight, "track");
         _drawing.Box(left, top + 2m, Math.Max(1.5m, right - left), BarHeight, $"bar {row.Kind}");
+        if (stack.Cost is { } cost)
+        {
+            // Piece by piece, so that no name is struck through.
+            _drawing.Line(placeOf(cost), top, placeOf(cost), top + BarHeight + 4m, "gap");
+            _drawing.Line(placeOf(cost), top, placeOf(cost), top + BarHeight + 4m, "cost");
+        }
+
         return top + BarHeight + RowGap;
     }
 
-    private void CostLine(decimal cost, decimal x, decimal bottom)
+    private void CostLabel(decimal cost, decimal x, decimal bottom)
     {
-        _drawing.Line(x, Drawing.LineHeight, x, bottom, "cost");
         var text = $"{CostName} {Money(cost)}";
-        var half = Drawing.WidthOf(text) / 2m;
+        var half = Drawing.WidthOf(text) * 0.6m;
         _drawing.Text(text, Math.Clamp(x, half, Drawing.Width - half), bottom + 12m, "strong", "middle");
     }
 
