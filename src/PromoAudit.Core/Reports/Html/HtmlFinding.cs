@@ -1,7 +1,5 @@
 using PromoAudit.Expressions;
 using PromoAudit.Findings;
-using PromoAudit.Repairs;
-using PromoAudit.Rules;
 using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Html;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PromoAudit.Findings;
-using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Html;
 

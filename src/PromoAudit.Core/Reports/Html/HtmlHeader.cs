@@ -1,4 +1,3 @@
-using PromoAudit.Findings;
 using PromoAudit.Governance;
 using PromoAudit.Text;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using PromoAudit.Expressions;
 using PromoAudit.Governance;
 using PromoAudit.Rules;
-using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Html;
 

@@ -1,5 +1,4 @@
 using PromoAudit.Repairs;
-using PromoAudit.Text;
 
 namespace PromoAudit.Reports.Html;
 

@@ -1,5 +1,3 @@
-using PromoAudit.Text;
-
 namespace PromoAudit.Reports.Html;
 
 /// <summary>
