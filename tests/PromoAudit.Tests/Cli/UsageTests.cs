@@ -37,7 +37,7 @@ public sealed class UsageTests : IDisposable
     )]
     [InlineData(
         "check a.yaml --format",
-        "error[PA505]: \"--format\" needs a value.\n  = help: Write --format <text|json|sarif|junit|github|github-summary|gitlab|azure|markdown|csv>.\n\n"
+        "error[PA505]: \"--format\" needs a value.\n  = help: Write --format <text|json|sarif|html|junit|github|github-summary|gitlab|azure|markdown|csv>.\n\n"
     )]
     [InlineData(
         "check a.yaml --format jason",

@@ -58,7 +58,7 @@ public sealed class HtmlHostileTests
                     written
                         .Where(character => character != '\n' && InvisibleCharacters.IsHidden(character))
                         .ShouldBeEmpty();
-                    page.Descendants("h3").First().Value.Trim().ShouldBe(DisplayText.Visible(text).Trim());
+                    page.Descendants("article").First().Descendants("h3").Single().Value.Trim().ShouldBe(DisplayText.Visible(text).Trim());
                     return true;
                 }
             )
@@ -76,7 +76,7 @@ public sealed class HtmlHostileTests
     [Theory]
     [InlineData("a < b & \"c\" > 'd'", "a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;")]
     [InlineData("满300减50", "满300减50")]
-    [InlineData("a\u202Eb\nc\uD800", "a&lt;U+202E&gt;b&lt;U+000A&gt;c&lt;U+D800&gt;")]
+    [InlineData("a\u202Eb\nc", "a&lt;U+202E&gt;b&lt;U+000A&gt;c")]
     public void Text_is_encoded_and_what_nobody_sees_is_shown(string text, string encoded) =>
         HtmlOutput.Encoded(text).ShouldBe(encoded);
 
