@@ -151,7 +151,7 @@ internal static partial class Markdown
     // Names, labels, issues, merge requests, snippets, milestones, epics and alerts; schemes and www; short names of emoji; GH-1 and
     // keys of issue trackers.
     [GeneratedRegex(
-        @"[@#!%~$&^](?=[\p{L}\p{N}""'\[_-])|:(?=//|[A-Za-z0-9_+-]+:)|[Ww]{3}(?=\.)|(?<=[A-Z]{2}|\b[Gg][Hh])-(?=[0-9])",
+        @"[@#!%~$&^](?=[\p{L}\p{N}""'\[_-])|:/(?=/)|:(?=[A-Za-z0-9_+-]+:)|[Ww]{3}(?=\.)|(?<=[A-Z]{2}|\b[Gg][Hh])-(?=[0-9])",
         RegexOptions.None,
         matchTimeoutMilliseconds: 1000
     )]
