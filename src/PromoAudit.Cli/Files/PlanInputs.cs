@@ -94,6 +94,10 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
                 AddFile(found, origin, mustBePlan: false);
             }
         }
+        else if (IsConfigurationOfRun(fullPath))
+        {
+            diagnostics.Add(ConfigurationMessages.NotAPlan(shown));
+        }
         else if (File.Exists(fullPath))
         {
             AddFile(shown, Origin(shown, isFolder: false), mustBePlan: true);
@@ -146,16 +150,14 @@ internal sealed class PlanInputs(string folder, Diagnostics diagnostics)
         }
     }
 
+    private bool IsConfigurationOfRun(string fullPath) =>
+        Configuration is not null && fullPath == Path.GetFullPath(Configuration, folder);
+
     /// <summary>A configuration is neither a plan nor a file that was passed by. One that does not count in this run is told.</summary>
     private bool IsConfiguration(string shown, string fullPath, bool mustBePlan)
     {
-        if (Configuration is not null && fullPath == Path.GetFullPath(Configuration, folder))
+        if (IsConfigurationOfRun(fullPath))
         {
-            if (mustBePlan)
-            {
-                diagnostics.Add(ConfigurationMessages.NotAPlan(shown));
-            }
-
             return true;
         }
 
