@@ -111,7 +111,7 @@ internal sealed class BaselineCommand : CliCommand
         }
 
         var diagnostics = new Diagnostics();
-        var inputs = new PlanInputs(session.Console.Folder, diagnostics);
+        var inputs = new PlanInputs(session.Console.Folder, diagnostics) { Configuration = settings.File };
         var named = arguments.GetValue(_paths) ?? [];
         foreach (var each in PathsOf(named, settings))
         {

@@ -62,11 +62,11 @@ internal static class SettingKeys
         ),
         Optional(
             "baseline",
-            "baseline: promoaudit-baseline.yaml",
+            "baseline: promoaudit-baseline.json",
             "findings that were there before",
             "基线文件：早就有的问题"
         ),
-        Optional("waivers", "waivers: [waivers.yaml]", "files of waivers", "豁免文件"),
+        Optional("waivers", "waivers: [promoaudit-waivers.yaml]", "files of waivers", "豁免文件"),
         Optional(
             "waivers-from",
             "waivers-from: origin/main",
