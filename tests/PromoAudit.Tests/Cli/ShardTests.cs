@@ -41,6 +41,38 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_is_held_against_all_parts_at_once()
+    {
+        for (var index = 0; index < 9; index++)
+        {
+            var plan = SmallWorld.Holey.Replace("plan: holey", $"plan: holey-{index}", StringComparison.Ordinal);
+            _console.With($"plans/{index}.yaml", plan);
+        }
+
+        _console.Run("baseline plans --output base.json".Split(' ')).ShouldBe(0);
+        _console.With("plans/4.yaml", SmallWorld.Good).With("plans/new.yaml", SmallWorld.Holey);
+        string[] settings = ["--baseline", "base.json", "--fail-on", "low", "--charts"];
+        var code = _console.Run(["check", "plans", "--format", "json", .. settings]);
+        var whole = _console.OutputText;
+        whole.ShouldContain("stale-baseline");
+        for (var part = 1; part <= 3; part++)
+        {
+            _console.Run([
+                "check",
+                "plans",
+                "--shard",
+                $"{part}/3",
+                "--output",
+                $"json=shard-{part}.json",
+                .. settings,
+            ]);
+        }
+
+        _console.Run(["merge", "shard-*.json", "--format", "json", .. settings]).ShouldBe(code);
+        _console.OutputText.ShouldBe(whole);
+    }
+
+    [Fact]
     public void A_pattern_names_all_parts()
     {
         _console.WithManyPlans(16);
