@@ -27,6 +27,7 @@ internal sealed class SchemaCommand : CliCommand
         "lint",
         "diff",
         "verdict",
+        "evidence",
     ];
     private readonly Argument<string> _kind;
 
@@ -36,8 +37,8 @@ internal sealed class SchemaCommand : CliCommand
         _kind = new Argument<string>("kind")
         {
             Description = In(
-                "Of files that you write: plan, rule, case, ruleset, profile, config. Of what is printed: findings (check --format json), attacks (attack --format json), lint (rules lint --format json), diff (diff --format json), verdict (check --verdict).",
-                "自己写的文件：plan、rule、case、ruleset、profile、config；输出格式：findings（check --format json）、attacks（attack --format json）、lint（rules lint --format json）、diff（diff --format json）、verdict（check --verdict）。"
+                "Of files that you write: plan, rule, case, ruleset, profile, config. Of what is printed: findings (check --format json), attacks (attack --format json), lint (rules lint --format json), diff (diff --format json), verdict (check --verdict), evidence (evidence.json).",
+                "自己写的文件：plan、rule、case、ruleset、profile、config；输出格式：findings（check --format json）、attacks（attack --format json）、lint（rules lint --format json）、diff（diff --format json）、verdict（check --verdict）、evidence（evidence.json）。"
             ),
         };
         Add(_kind);
@@ -82,6 +83,9 @@ internal sealed class SchemaCommand : CliCommand
                 return ExitCodes.Clean;
             case "verdict":
                 session.Output.Write(VerdictSchema.Text);
+                return ExitCodes.Clean;
+            case "evidence":
+                session.Output.Write(EvidenceSchema.Text);
                 return ExitCodes.Clean;
             default:
                 return session.Refuse(UsageMessages.WrongChoice("schema", kind, NearestName.Find(kind, Kinds), Kinds));

@@ -160,6 +160,55 @@ internal sealed class GitRepository
             ? (inside == "." ? "" : inside.TrimEnd('/'))
             : null;
 
+    /// <summary>The commits that changed a file, the latest first, no more than a thousand; none where it was never committed.</summary>
+    public IReadOnlyList<GitCommit> History(string pathFromRoot)
+    {
+        const int Parts = 4;
+        var answer = Run(
+            Root,
+            [
+                "log",
+                "--no-show-signature",
+                "--max-count=1000",
+                "--format=%H%x1f%an <%ae>%x1f%aI%x1f%s",
+                "-z",
+                "--",
+                pathFromRoot,
+            ]
+        );
+        return answer is not { Code: 0 }
+            ? []
+            :
+            [
+                .. answer
+                    .Text.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => line.Split('\u001f', Parts))
+                    .Where(parts => parts.Length == Parts)
+                    .Select(parts => new GitCommit(parts[0], parts[1], parts[2], parts[3])),
+            ];
+    }
+
+    /// <summary>What a commit changed about a file, as git prints it.</summary>
+    public byte[] Change(string commit, string pathFromRoot) =>
+        Run(
+            Root,
+            [
+                "diff-tree",
+                "-p",
+                "--root",
+                "--no-commit-id",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--no-color",
+                commit,
+                "--",
+                pathFromRoot,
+            ]
+        )
+            is { Code: 0 } answer
+            ? answer.Bytes
+            : [];
+
     private bool IsShallow() => Run(Root, ["rev-parse", "--is-shallow-repository"]) is { Code: 0, Text: ['t', ..] };
 
     private IReadOnlyList<string> Names(string[] arguments)

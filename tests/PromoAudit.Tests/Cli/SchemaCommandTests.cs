@@ -19,6 +19,7 @@ public sealed class SchemaCommandTests : IDisposable
     [InlineData("lint", "\"promoaudit/lint/1\"")]
     [InlineData("diff", "\"promoaudit/diff/1\"")]
     [InlineData("verdict", "\"promoaudit/verdict/1\"")]
+    [InlineData("evidence", "\"promoaudit/evidence/1\"")]
     public async Task A_schema_is_printed_as_JSON_Schema(string kind, string content)
     {
         _console.Run("schema", kind).ShouldBe(0);

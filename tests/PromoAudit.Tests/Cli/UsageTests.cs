@@ -25,11 +25,11 @@ public sealed class UsageTests : IDisposable
     )]
     [InlineData(
         "frobnicate",
-        "error[PA502]: \"promoaudit\" has no command \"frobnicate\".\n  = help: Write one of check, baseline, merge, diff, verify, fix, attack, price, explain, rules, config, schema, init.\n\n"
+        "error[PA502]: \"promoaudit\" has no command \"frobnicate\".\n  = help: Write one of check, baseline, merge, diff, verify, evidence, fix, attack, price, explain, rules, config, schema, init.\n\n"
     )]
     [InlineData(
         "",
-        "error[PA503]: \"promoaudit\" needs a command.\n  = help: Write one of check, baseline, merge, diff, verify, fix, attack, price, explain, rules, config, schema, init.\n\n"
+        "error[PA503]: \"promoaudit\" needs a command.\n  = help: Write one of check, baseline, merge, diff, verify, evidence, fix, attack, price, explain, rules, config, schema, init.\n\n"
     )]
     [InlineData(
         "check --format json --format text a.yaml",
