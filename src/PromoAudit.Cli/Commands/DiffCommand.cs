@@ -82,8 +82,6 @@ internal sealed class DiffCommand : CliCommand
                 + "  3  命令行写错了"
         );
 
-    public override ConfigurationOptions? Configuration => _configuration;
-
     public override int Execute(ParseResult arguments, Session session)
     {
         if (Configured.For(_configuration, arguments, [], session, out var code) is not { } configured)
