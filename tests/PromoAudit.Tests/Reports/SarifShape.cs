@@ -56,7 +56,7 @@ internal static partial class SarifShape
         ["result"] =
             "ruleId:text! ruleIndex:count! kind:fail! level:error|warning|note! message:message! locations:place[]! "
             + "relatedLocations:related[] codeFlows:flow[] partialFingerprints:prints! baselineState:new|unchanged "
-            + "suppressions:suppression[] rank:rank! fixes:fix[] properties:any",
+            + "suppressions:suppression[] rank:rank! fixes:fix[] properties:any!",
         ["suppression"] = "kind:inSource|external! status:accepted! justification:text! location:noted",
         ["flow"] = "threadFlows:thread[]!",
         ["thread"] = "locations:flowing[]!",

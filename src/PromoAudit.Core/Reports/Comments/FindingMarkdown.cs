@@ -40,6 +40,11 @@ internal sealed class FindingMarkdown(AuditRun run, Language language)
             Labelled(text, TextWords.Cost, Text(cost));
         }
 
+        if (FindingWords.Before(finding, notice.Plan?.Currency ?? "", _words) is { Length: > 0 } before)
+        {
+            Labelled(text, TextWords.Before, Text(before));
+        }
+
         if (finding.ChangeFirst is { } first)
         {
             Labelled(text, TextWords.Field, Code(first.Path));

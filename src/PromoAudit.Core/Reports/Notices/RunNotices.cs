@@ -101,6 +101,11 @@ internal static class RunNotices
             text.Add(cost);
         }
 
+        if (Both(words => FindingWords.Before(finding, plan?.Currency ?? "", words)) is { English.Length: > 0 } before)
+        {
+            text.Add(before);
+        }
+
         text.Add(finding.Remedy);
         if (NoticeWords.Settled(finding) is { } settled)
         {

@@ -51,12 +51,12 @@ internal sealed class SarifResult(
         if (plan is not null)
         {
             fixes.Write(json, plan, finding);
-            json.WriteStartObject("properties");
-            json.WritePropertyName("finding");
-            JsonFinding.Write(json, plan, finding, fixes.RepairsOf(finding), rules[index].Set);
-            json.WriteEndObject();
         }
 
+        json.WriteStartObject("properties");
+        json.WritePropertyName("finding");
+        JsonFinding.Write(json, plan, finding, fixes.RepairsOf(finding), rules[index].Set);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
