@@ -4,7 +4,8 @@ using System.Xml.Linq;
 namespace PromoAudit.Tests.Packages;
 
 /// <summary>The packages as somebody gets them who has never seen this repository.</summary>
-public sealed class PackageTests(PackedPackages packages) : IClassFixture<PackedPackages>, IDisposable
+[Collection(PackagesAreMadeOnce.Name)]
+public sealed class PackageTests(PackedPackages packages) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("promoaudit-package-").FullName;
 

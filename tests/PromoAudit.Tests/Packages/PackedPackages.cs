@@ -43,3 +43,10 @@ public sealed class PackedPackages : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 }
+
+/// <summary>Tests that share the packages, one after the other: each of them starts programs that want the whole machine.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackagesAreMadeOnce : ICollectionFixture<PackedPackages>
+{
+    public const string Name = "packages";
+}
