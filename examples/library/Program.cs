@@ -53,7 +53,7 @@ foreach (var audit in Audit.Meet([.. audits], rules, AuditOptions.Default))
     }
 }
 
-var decision = Gate.Decide(tally, isReadable: true, GatePolicy.Default).Decision;
+var decision = Gate.Decide(tally, new GateInputs { Rules = rules }, GatePolicy.Default).Decision;
 Console.WriteLine($"{decision.Outcome} with {rules.Name} {rules.Version} ({rules.Digest[..12]})");
 return decision.Outcome switch
 {
