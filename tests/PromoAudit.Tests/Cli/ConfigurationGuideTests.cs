@@ -7,7 +7,7 @@ public sealed class ConfigurationGuideTests : IDisposable
 {
     private const string Guide = "src/PromoAudit.Core/Governance/GUIDE.md";
     private const string Heading = "## The settings in one file\n";
-    private const string Mark = "<!-- output of: ";
+    private const string Mark = "<!-- with this configuration: ";
     private const string Fence = "```text\n";
 
     private readonly TestConsole _console = new TestConsole()
