@@ -78,7 +78,11 @@ internal sealed class Drawing(HtmlOutput html)
         var path = new System.Text.StringBuilder();
         foreach (var (command, x, y) in parts)
         {
-            path.Append(command).Append(Number(x)).Append(' ').Append(Number(y));
+            path.Append(command);
+            if (command != 'Z')
+            {
+                path.Append(Number(x)).Append(' ').Append(Number(y));
+            }
         }
 
         using (html.Open("path", ("class", kind), ("d", path.ToString()))) { }
