@@ -17,6 +17,9 @@ public sealed record BaselineEntry(string Fingerprint, string Rule, string Plan,
     /// <summary>Of a finding about a whole plan, the promotions or articles that had a part in it; empty where the subjects say it.</summary>
     public ImmutableArray<string> Involves { get; init; } = [];
 
+    /// <summary>Rules that told of the same hole and were left out because this finding said it: when it is closed, they speak again.</summary>
+    public ImmutableArray<string> Absorbed { get; init; } = [];
+
     public Severity Severity { get; init; }
 
     /// <summary>Null when it was not known, or <see cref="Unbounded"/>.</summary>

@@ -24,10 +24,40 @@ internal static class BaselineJudge
             Judge(findings, [.. same], policy, file, audit.Currency);
         }
 
+        for (var index = 0; index < findings.Count; index++)
+        {
+            if (findings[index] is { Standing: Standing.Open, Recorded: null } finding)
+            {
+                findings[index] = Behind(finding, policy.JudgedBy(audit));
+            }
+        }
+
         return audit with
         {
             Findings = findings.ToImmutable(),
         };
+    }
+
+    /// <summary>
+    /// When a hole is closed, milder findings speak again that it spoke for when it was recorded: they were there before, and are known.
+    /// </summary>
+    private static Finding Behind(Finding finding, IEnumerable<BaselineEntry> entries)
+    {
+        var spokesman = entries.FirstOrDefault(entry =>
+            entry.Absorbed.Contains(finding.RuleId, StringComparer.Ordinal)
+            && entry.Severity >= finding.Severity
+            && finding.Subjects.All(subject =>
+                entry.Subjects.Contains(subject, StringComparer.Ordinal)
+                || entry.Involves.Contains(subject, StringComparer.Ordinal)
+            )
+        );
+        return spokesman is null
+            ? finding
+            : finding with
+            {
+                Standing = Standing.Known,
+                Recorded = Recorded(spokesman, finding),
+            };
     }
 
     /// <param name="same">Findings that cannot be told apart, the worst first.</param>

@@ -30,6 +30,11 @@ internal static class BaselineKeys
             "involves: [promotion:full-300]",
             new("of one about a whole plan, what had a part in it", "针对整份方案的漏洞：当时涉及的活动或商品")
         ),
+        new(
+            "absorbed",
+            "absorbed: [stacking/undeclared]",
+            new("rules that this finding spoke for", "由它代为报告的规则")
+        ),
         new("severity", "severity: high", new("as it was then", "当时的级别"), IsRequired: true),
         new("moneyAtRisk", "moneyAtRisk: 18800 CNY", new("as it was then, or unlimited", "当时的敞口，或 unlimited")),
         new("since", "since: 2026-11-22", new("when it was first recorded", "首次记录的日期"), IsRequired: true),

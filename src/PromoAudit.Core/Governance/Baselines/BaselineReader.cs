@@ -87,6 +87,7 @@ public static class BaselineReader
                 Number = number ?? 1,
                 Subjects = [.. keys.Texts("subjects").Select(subject => subject.Value)],
                 Involves = [.. keys.Texts("involves").Select(subject => subject.Value)],
+                Absorbed = [.. keys.Texts("absorbed").Select(rule => rule.Value)],
                 Severity = known,
                 MoneyAtRisk = amount,
                 Currency = currency,

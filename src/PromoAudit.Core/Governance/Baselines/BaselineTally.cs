@@ -64,7 +64,10 @@ internal sealed class BaselineTally
             if (finding.Recorded is { } recorded)
             {
                 var entries = policy.Baseline.With(finding.Fingerprint).Where(entry => entry.File == recorded.File);
-                Add(Of(entries.First(), entries.Count(), matched: 1) with { Plans = [audit.Path] });
+                if (entries.FirstOrDefault() is { } entry)
+                {
+                    Add(Of(entry, entries.Count(), matched: 1) with { Plans = [audit.Path] });
+                }
             }
         }
     }

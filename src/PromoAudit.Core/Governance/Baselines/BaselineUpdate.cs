@@ -115,6 +115,7 @@ public sealed record BaselineUpdate(
                 Number = number,
                 Subjects = finding.Subjects,
                 Involves = BaselineGravity.InvolvesOf(finding),
+                Absorbed = finding.Absorbed,
                 Severity = finding.Severity,
                 MoneyAtRisk = finding.MoneyAtRisk,
                 Currency = finding.MoneyAtRisk is null ? null : audit.Currency,

@@ -52,6 +52,11 @@ public static class BaselineWriter
             Add("involves", $"[{string.Join(", ", entry.Involves.Select(Quoted))}]");
         }
 
+        if (entry.Absorbed.Length > 0)
+        {
+            Add("absorbed", $"[{string.Join(", ", entry.Absorbed.Select(Quoted))}]");
+        }
+
         Add("severity", Quoted(RuleWords.Severities.WordFor(entry.Severity)));
         if (MoneyOf(entry) is { } money)
         {

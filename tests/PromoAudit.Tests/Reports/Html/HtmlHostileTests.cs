@@ -58,7 +58,12 @@ public sealed class HtmlHostileTests
                     written
                         .Where(character => character != '\n' && InvisibleCharacters.IsHidden(character))
                         .ShouldBeEmpty();
-                    page.Descendants("article").First().Descendants("h3").Single().Value.Trim().ShouldBe(DisplayText.Visible(text).Trim());
+                    page.Descendants("article")
+                        .First()
+                        .Descendants("h3")
+                        .Single()
+                        .Value.Trim()
+                        .ShouldBe(DisplayText.Visible(text).Trim());
                     return true;
                 }
             )
