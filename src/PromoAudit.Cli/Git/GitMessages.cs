@@ -50,6 +50,19 @@ internal static class GitMessages
                 )
         );
 
+    public static Diagnostic AmbiguousRevision(string revision, IReadOnlyList<string> names) =>
+        Error(
+            "PA619",
+            new(
+                $"\"{revision}\" is the name of several things that are not the same commit: {string.Join(", ", names)}.",
+                $"“{revision}”同时是几个不同提交的名字：{string.Join("、", names)}。"
+            ),
+            new(
+                $"Write the whole name, such as {names[^1]}, or take the other away.",
+                $"请写全名，例如 {names[^1]}，或者删掉多余的那个。"
+            )
+        );
+
     private static Diagnostic Error(string code, LocalizedText message, LocalizedText remedy) =>
         new(code, DiagnosticSeverity.Error, null, message, remedy);
 }

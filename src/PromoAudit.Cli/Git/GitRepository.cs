@@ -56,15 +56,57 @@ internal sealed class GitRepository
     public string? CommitOf(string revision, out Diagnostic? problem)
     {
         problem = null;
-        var answer = Run(Root, ["rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}"]);
-        if (answer is { Code: 0 })
+        // "^main" and "a..b" are sets of commits to git, and no commit.
+        var answer =
+            revision.StartsWith('^') || revision.Contains("..", StringComparison.Ordinal)
+                ? null
+                : Run(Root, ["rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}"]);
+        if (answer is not { Code: 0 })
         {
-            return answer.Text.Trim();
+            problem = GitMessages.NoSuchRevision(revision, IsShallow());
+            return null;
         }
 
-        problem = GitMessages.NoSuchRevision(revision, IsShallow());
-        return null;
+        var commit = answer.Text.Trim();
+        var others = NamedLike(revision);
+        if (others.Count > 1 && others.Any(name => CommitOfExactly(name) != commit))
+        {
+            problem = GitMessages.AmbiguousRevision(revision, others);
+            return null;
+        }
+
+        return commit;
     }
+
+    /// <summary>
+    /// Everything that git could mean by a name. It takes a tag before a branch, so that whoever may push a tag called origin/main could put another
+    /// commit in the place of that branch.
+    /// </summary>
+    private IReadOnlyList<string> NamedLike(string revision)
+    {
+        string[] names =
+        [
+            $"refs/{revision}",
+            $"refs/tags/{revision}",
+            $"refs/heads/{revision}",
+            $"refs/remotes/{revision}",
+            $"refs/remotes/{revision}/HEAD",
+        ];
+        var answer = Run(Root, ["for-each-ref", "--format=%(refname)", .. names]);
+        return answer is not { Code: 0 }
+            ? []
+            :
+            [
+                .. answer
+                    .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Where(name => names.Contains(name, StringComparer.Ordinal)),
+            ];
+    }
+
+    private string? CommitOfExactly(string name) =>
+        Run(Root, ["rev-parse", "--verify", "--quiet", "--end-of-options", $"{name}^{{commit}}"]) is { Code: 0 } answer
+            ? answer.Text.Trim()
+            : null;
 
     /// <summary>A file as it was in a commit.</summary>
     /// <param name="pathFromRoot">With forward slashes.</param>
@@ -241,6 +283,7 @@ internal sealed class GitRepository
         }
 
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        start.Environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["LC_ALL"] = "C";
         try

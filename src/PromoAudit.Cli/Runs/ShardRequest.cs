@@ -30,7 +30,7 @@ internal sealed record ShardRequest(RunShard Part, string Settings, string Scope
         hash.AppendData(Encoding.UTF8.GetBytes($"{Scope}\0"));
         foreach (var file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Shown}\0"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Shown}\0{ContentOf(file)}\0"));
         }
 
         return new ShardLabel(
@@ -41,5 +41,19 @@ internal sealed record ShardRequest(RunShard Part, string Settings, string Scope
             Settings,
             positions
         );
+    }
+
+    /// <summary>Parts of two commits must not be put together: what one of them repaired, the other may have broken.</summary>
+    private static string ContentOf(PlanInput file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file.FullPath ?? "");
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return "unreadable";
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PromoAudit.Findings;
 using PromoAudit.Governance.Waivers;
 using PromoAudit.Rules;
 
@@ -35,6 +36,11 @@ public sealed record BaselineEntry(string Fingerprint, string Rule, string Plan,
 
     /// <summary>About two plans that meet: which of them it is told with may change from run to run.</summary>
     internal bool IsOfMeeting => Subjects.Count(WaiverScope.IsPlan) > 1;
+
+    /// <summary>Whoever reads an entry reads the rule and the subjects, not the fingerprint: they have to be those of the finding.</summary>
+    internal bool IsAbout(Finding finding) =>
+        string.Equals(Rule, finding.RuleId, StringComparison.Ordinal)
+        && Subjects.Order(StringComparer.Ordinal).SequenceEqual(finding.Subjects.Order(StringComparer.Ordinal));
 
     /// <summary>The same finding in the same file, as grave.</summary>
     internal bool SaysTheSame(BaselineEntry other) =>

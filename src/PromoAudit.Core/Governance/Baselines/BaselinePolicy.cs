@@ -24,7 +24,7 @@ public sealed record BaselinePolicy(Baseline Baseline, IBaselineFiles Files, str
     internal IEnumerable<BaselineEntry> For(Finding finding, string? file) =>
         Baseline
             .With(finding.Fingerprint)
-            .Where(entry => SpeaksFor(entry, file))
+            .Where(entry => SpeaksFor(entry, file) && entry.IsAbout(finding))
             .OrderBy(entry => string.Equals(entry.File, file, StringComparison.Ordinal) ? 0 : 1);
 
     /// <summary>Those about two plans that meet, where both were audited in one run.</summary>

@@ -40,8 +40,14 @@ internal static class WaiverComments
             return [];
         }
 
+        if (suspects.Length > 10 * Most)
+        {
+            diagnostics.Add(WaiverMessages.TooMany(new SourcePlace(text, suspects[Most]), Most));
+            return [];
+        }
+
         var waivers = ImmutableArray.CreateBuilder<Waiver>();
-        var comments = YamlComments.Among(text, suspects);
+        var comments = Beginning(text, suspects);
         if (comments.Length > Most)
         {
             diagnostics.Add(WaiverMessages.TooMany(new SourcePlace(text, comments[Most]), Most));
@@ -59,14 +65,19 @@ internal static class WaiverComments
         return waivers.DrainToImmutable();
     }
 
-    /// <summary>The mark of everything that would be a waiver, or was meant as one, if it stood in a comment.</summary>
+    /// <summary>The mark of everything that would be a waiver, or was meant as one, if it stood at the beginning of a comment.</summary>
     private static ImmutableArray<SourceSpan> Suspects(string text)
     {
         var found = ImmutableArray.CreateBuilder<SourceSpan>();
         for (var sign = text.IndexOf('#'); sign >= 0; sign = NextSign(text, sign))
         {
             var start = sign;
-            while (start < text.Length && text[start] is '#' or ' ' or '\t' or '\u3000')
+            while (start < text.Length && text[start] == '#')
+            {
+                start++;
+            }
+
+            while (start < text.Length && text[start] is ' ' or '\t' or '\u3000')
             {
                 start++;
             }
@@ -85,6 +96,52 @@ internal static class WaiverComments
 
         return found.DrainToImmutable();
     }
+
+    /// <summary>Those that begin a comment. What is quoted inside of another comment, as an example or because it is over, waives nothing.</summary>
+    private static ImmutableArray<SourceSpan> Beginning(SourceText text, ImmutableArray<SourceSpan> suspects)
+    {
+        var words = new SortedDictionary<int, SourceSpan>();
+        foreach (var suspect in suspects)
+        {
+            words[suspect.Start] = suspect;
+        }
+
+        foreach (var line in suspects.Select(suspect => LineStart(text.Text, suspect.Start)).Distinct())
+        {
+            var last = suspects.Last(suspect => LineStart(text.Text, suspect.Start) == line).Start;
+            for (
+                var sign = text.Text.IndexOf('#', line);
+                sign >= 0 && sign < last;
+                sign = text.Text.IndexOf('#', sign + 1)
+            )
+            {
+                words.TryAdd(sign + 1, new SourceSpan(sign + 1, sign + 1));
+            }
+        }
+
+        var comments = YamlComments.Among(text, [.. words.Values]);
+        return
+        [
+            .. suspects.Where(suspect =>
+                comments.Any(comment => comment.Start == suspect.Start) && IsFirst(text.Text, suspect.Start, comments)
+            ),
+        ];
+    }
+
+    /// <summary>No number sign before its own begins a comment on its line.</summary>
+    private static bool IsFirst(string text, int mark, ImmutableArray<SourceSpan> comments)
+    {
+        var own = text.LastIndexOf('#', mark - 1);
+        while (own > 0 && text[own - 1] == '#')
+        {
+            own--;
+        }
+
+        var line = LineStart(text, mark);
+        return !comments.Any(comment => comment.Start > line && comment.Start <= own);
+    }
+
+    private static int LineStart(string text, int position) => text.LastIndexOfAny(['\n', '\r'], position - 1) + 1;
 
     private static int NextSign(string text, int sign)
     {
