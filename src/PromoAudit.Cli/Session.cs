@@ -1,3 +1,4 @@
+using PromoAudit.Cli.Gates;
 using PromoAudit.Governance.Settings;
 using PromoAudit.Reports;
 using PromoAudit.Text;
@@ -12,6 +13,9 @@ internal sealed record Session(IConsoleStreams Console, Language Language, strin
 
     /// <summary>What the configuration says, and the command line over it.</summary>
     public GateSettings Settings { get; init; } = GateSettings.Default;
+
+    /// <summary>The same for all sessions of one run.</summary>
+    public GovernedReading Governed { get; } = new();
 
     public TextWriter Output => Console.Output;
 

@@ -148,6 +148,10 @@ internal sealed class CheckArguments
             run: null
         );
 
+    /// <summary>The same settings for what <c>check</c> decided: those of <see cref="AddDecidingTo"/>.</summary>
+    public static CheckArguments ForProof(Language language, Argument<string[]> paths) =>
+        new(language, paths, run: null);
+
     public void AddTo(Command command)
     {
         command.Add(_format);
@@ -161,12 +165,7 @@ internal sealed class CheckArguments
         command.Add(_paths);
         Configuration.AddTo(command);
         command.Add(_output);
-        command.Add(_failOn);
-        command.Add(_rules);
-        command.Add(_lock);
-        command.Add(_override);
-        command.Add(_profile);
-        _gate.AddTo(command);
+        AddGateTo(command);
         command.Add(_repairs);
         command.Add(_noRepairs);
         command.Add(_charts);
@@ -174,6 +173,16 @@ internal sealed class CheckArguments
         command.Add(_verdictKey);
         command.Add(_assurance);
         _run?.AddTo(command);
+    }
+
+    /// <summary>Only what has a part in the decision, and the key to it.</summary>
+    public void AddDecidingTo(Command command)
+    {
+        command.Add(_paths);
+        Configuration.AddTo(command);
+        AddGateTo(command);
+        command.Add(_verdictKey);
+        command.Add(_assurance);
     }
 
     /// <summary>Those of the command line.</summary>
@@ -239,5 +248,15 @@ internal sealed class CheckArguments
         Setting<T> Said<T>(Option<string> option, Setting<T> otherwise)
             where T : class? =>
             arguments.GetValue(option) is T value ? new(value, SettingOrigin.Of(option.Name)) : otherwise;
+    }
+
+    private void AddGateTo(Command command)
+    {
+        command.Add(_failOn);
+        command.Add(_rules);
+        command.Add(_lock);
+        command.Add(_override);
+        command.Add(_profile);
+        _gate.AddTo(command);
     }
 }

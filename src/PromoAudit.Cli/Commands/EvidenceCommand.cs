@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Proofs;
 using PromoAudit.Cli.Shell;
@@ -21,7 +20,6 @@ internal sealed class EvidenceCommand : CliCommand
     private readonly Flag _anyway;
     private readonly Flag _check;
     private readonly VerifyArguments _against;
-    private readonly ConfigurationOptions _configuration;
 
     public EvidenceCommand(Language language)
         : base(
@@ -56,15 +54,12 @@ internal sealed class EvidenceCommand : CliCommand
             In("Also where the verdict does not hold; the bundle says so.", "结论无效也打包，留证里会写明。")
         );
         _check = new Flag("--check", In("Say whether a folder of evidence was changed.", "核对留证文件夹有没有改动。"));
-        _against = new VerifyArguments(language);
-        _configuration = new ConfigurationOptions(language);
-        Add(_paths);
+        _against = new VerifyArguments(language, _paths);
         Add(_verdict);
         Add(_output);
         Add(_anyway);
         Add(_check);
         _against.AddTo(this);
-        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -103,7 +98,7 @@ internal sealed class EvidenceCommand : CliCommand
             return Check(paths[0], session);
         }
 
-        if (Configured.For(_configuration, arguments, paths, session, out var code) is not { } configured)
+        if (_against.Under(arguments, session, out var code) is not { } configured)
         {
             return code;
         }
@@ -162,7 +157,7 @@ internal sealed class EvidenceCommand : CliCommand
         Diagnostics diagnostics
     )
     {
-        var rules = RuleSource.ForAudit(verifier.Rules, session, diagnostics);
+        var rules = RuleSource.ForAudit(reference: null, session, diagnostics);
         var bundle = new EvidenceBundle(session);
         if (rules is null || bundle.Bytes(verdict) is not { } original)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Proofs;
 using PromoAudit.Text;
 
@@ -7,14 +8,12 @@ namespace PromoAudit.Cli.Commands;
 /// <summary>What a verdict is held against: options that several commands share.</summary>
 internal sealed class VerifyArguments
 {
-    private readonly Option<string> _rules;
-    private readonly Option<string> _key;
+    private readonly CheckArguments _settings;
     private readonly Option<string> _maxAge;
 
-    public VerifyArguments(Language language)
+    public VerifyArguments(Language language, Argument<string[]> paths)
     {
-        _rules = RuleOptions.Reference(language);
-        _key = Key(language);
+        _settings = CheckArguments.ForProof(language, paths);
         _maxAge = new Option<string>("--max-age")
         {
             Description = new LocalizedText(
@@ -38,9 +37,26 @@ internal sealed class VerifyArguments
 
     public void AddTo(Command command)
     {
-        command.Add(_rules);
-        command.Add(_key);
+        _settings.AddDecidingTo(command);
         command.Add(_maxAge);
+    }
+
+    /// <returns>With the settings that count here; null where <paramref name="code"/> says how to exit.</returns>
+    public Session? Under(ParseResult arguments, Session session, out int code)
+    {
+        var paths = _settings.Paths(arguments);
+        if (Configured.For(_settings.Configuration, arguments, paths, session, out code) is not { } configured)
+        {
+            return null;
+        }
+
+        if (_settings.Over(configured.Settings, arguments, out var settings) is { } wrong)
+        {
+            code = configured.Refuse(wrong);
+            return null;
+        }
+
+        return configured.Under(settings);
     }
 
     /// <returns>Null where the command line is wrong, as <paramref name="wrong"/> says.</returns>
@@ -55,11 +71,6 @@ internal sealed class VerifyArguments
             return null;
         }
 
-        return new Verifier(session, diagnostics)
-        {
-            Rules = arguments.GetValue(_rules),
-            Key = arguments.GetValue(_key),
-            MaxAge = age,
-        };
+        return new Verifier(session, diagnostics) { Key = _settings.VerdictKey(arguments), MaxAge = age };
     }
 }

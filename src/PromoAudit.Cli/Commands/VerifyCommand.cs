@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PromoAudit.Cli.Configuration;
 using PromoAudit.Cli.Files;
 using PromoAudit.Cli.Proofs;
 using PromoAudit.Cli.Shell;
@@ -16,7 +15,6 @@ internal sealed class VerifyCommand : CliCommand
     private readonly ChoiceOption _format;
     private readonly Option<string> _output;
     private readonly VerifyArguments _against;
-    private readonly ConfigurationOptions _configuration;
 
     public VerifyCommand(Language language)
         : base("verify", new("Say whether a verdict holds for plans.", "核对结论文件对方案是否有效。"), language)
@@ -35,31 +33,31 @@ internal sealed class VerifyCommand : CliCommand
         };
         _format = new ChoiceOption("--format", In("How to report.", "报告格式。"), "text", "text", "json");
         _output = OutputOption.Make(language);
-        _against = new VerifyArguments(language);
+        _against = new VerifyArguments(language, _paths);
         Add(_verdict);
-        Add(_paths);
         Add(_format);
         Add(_output);
         _against.AddTo(this);
-        _configuration = new ConfigurationOptions(language);
-        _configuration.AddTo(this);
     }
 
     public override IReadOnlyList<string> Examples =>
         [
             "verify verdict.json plans",
             "verify verdict.json plans/double-11.yaml --verdict-key verdict.key --max-age 7d",
+            "verify verdict.json plans --baseline promoaudit-baseline.json --fail-on medium",
         ];
 
     public override LocalizedText? Notes =>
         new(
-            "It holds when the decision was to pass, and plans, included files, rules, configuration, baseline and waivers are the same here.\n\n"
+            "It holds when the decision was to pass, and plans, included files, rules, configuration, baseline and waivers are the same here.\n"
+                + "What check was told by flags, tell verify by the same flags.\n\n"
                 + "Exit codes:\n"
                 + "  0  it holds\n"
                 + "  1  it does not hold; every reason is told\n"
                 + "  2  the verdict, the key or the rules could not be read, or there is no plan\n"
                 + "  3  the command line is wrong",
-            "结论是通过，且方案、引用的文件、规则、配置、基线和豁免都与这里一致，才算有效。\n\n"
+            "结论是通过，且方案、引用的文件、规则、配置、基线和豁免都与这里一致，才算有效。\n"
+                + "check 用了哪些选项，verify 也要带上同样的选项。\n\n"
                 + "退出码：\n"
                 + "  0  有效\n"
                 + "  1  无效，会列出每一条原因\n"
@@ -71,7 +69,7 @@ internal sealed class VerifyCommand : CliCommand
     {
         var diagnostics = new Diagnostics();
         var paths = arguments.GetValue(_paths) ?? [];
-        if (Configured.For(_configuration, arguments, paths, session, out var code) is not { } configured)
+        if (_against.Under(arguments, session, out var code) is not { } configured)
         {
             return code;
         }

@@ -54,7 +54,7 @@ internal static class Configured
         }
 
         var shown = named?.Replace('\\', '/') ?? Shown(fullPath, session);
-        var reading = FileReader.Read(shown, fullPath);
+        var reading = FileReader.Read(shown, fullPath, session.Governed.Files);
         if (reading.Text is not { } text)
         {
             diagnostics.Add(ConfigurationMessages.Unreadable(shown, reading.Problem ?? FileMessages.Missing));

@@ -31,6 +31,17 @@ internal static class DiffMessages
             )
         );
 
+    /// <param name="range">As git writes two revisions in one word, such as <c>main..HEAD</c>.</param>
+    public static Diagnostic IsRange(string range, string before, string after) =>
+        Error(
+            "PA684",
+            new(
+                $"\"{range}\" is a range; here the two revisions stand apart.",
+                $"“{range}”是一个范围，这里的两个版本要分开写。"
+            ),
+            new($"Write promoaudit diff {before} {after}", $"请写成 promoaudit diff {before} {after}")
+        );
+
     public static Diagnostic NotThere(string path) =>
         Error(
             "PA685",

@@ -40,13 +40,29 @@ internal sealed record DiffOperand(string Text, CommitFiles? Commit, string? Pat
         if (repository is null || commit is null)
         {
             var reason = problem?.Message ?? default;
-            diagnostics.Add(mustBeRevision && problem is not null ? problem : DiffMessages.Neither(text, reason));
+            diagnostics.Add(
+                RangeOf(text, repository) is var (before, after) ? DiffMessages.IsRange(text, before, after)
+                : mustBeRevision && problem is not null ? problem
+                : DiffMessages.Neither(text, reason)
+            );
             return null;
         }
 
         var files = new CommitFiles(repository, commit, name);
         return new DiffOperand(text, files, colon < 0 ? null : FromRoot(repository, text[(colon + 1)..], session));
     }
+
+    /// <returns>Null for what is no range of two revisions that are there.</returns>
+    private static (string Before, string After)? RangeOf(string text, GitRepository? repository) =>
+        text.Split("..", 2) is [var before, var rest]
+        && (Named(before), Named(rest.TrimStart('.'))) is var (first, second)
+        && repository?.CommitOf(first, out _) is not null
+        && repository.CommitOf(second, out _) is not null
+            ? (first, second)
+            : null;
+
+    /// <summary>As git reads a range that is open at one end.</summary>
+    private static string Named(string end) => end.Length > 0 ? end : "HEAD";
 
     /// <summary>As git reads it: from the root on, and from the current folder on where it starts with a dot.</summary>
     private static string? FromRoot(GitRepository repository, string path, Session session)

@@ -11,7 +11,7 @@ internal static class BaselineSource
     public static BaselinePolicy? Read(string path, Session session, Diagnostics diagnostics)
     {
         var shown = path.Replace('\\', '/');
-        var reading = FileReader.Read(shown, session.FullPath(path));
+        var reading = FileReader.Read(shown, session.FullPath(path), session.Governed.Files);
         if (reading.Text is not { } text)
         {
             diagnostics.Add(FileMessages.Unreadable(shown, reading.Problem ?? FileMessages.Missing));

@@ -41,7 +41,7 @@ internal static class WaiverSource
     private static ImmutableArray<Waiver> ReadFile(string path, Session session, Diagnostics diagnostics)
     {
         var shown = path.Replace('\\', '/');
-        var reading = FileReader.Read(shown, session.FullPath(path));
+        var reading = FileReader.Read(shown, session.FullPath(path), session.Governed.Files);
         if (reading.Text is { } text)
         {
             return WaiverFile.Read(text, diagnostics);
@@ -75,6 +75,7 @@ internal static class WaiverSource
                 return null;
             }
 
+            session.Governed.WaiversCommit = commit;
             var then = new WaiversThen(repository, commit, session);
             // What could not be read then has no waiver that could count now.
             var filed = files.SelectMany(path =>

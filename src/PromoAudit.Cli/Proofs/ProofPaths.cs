@@ -19,6 +19,13 @@ internal static class ProofPaths
     public static ProvenPlan Of(PlanAudit plan, Session session) =>
         new(Of(plan.Path, session), plan.Id, plan.Status == PlanStatus.Audited, Of(plan.ReadFiles, session));
 
+    /// <summary>The configuration, the baseline or a file of waivers as this run has read it.</summary>
+    /// <returns>Null where it was not read.</returns>
+    public static AuditedFile? AsRead(string? path, Session session) =>
+        path is null
+            ? null
+            : Of(session.Governed.Files.Files, session).FirstOrDefault(file => file.Path == Of(path, session));
+
     /// <returns>Null where there is no such file, or it cannot be read.</returns>
     public static AuditedFile? Digest(string? path, Session session)
     {

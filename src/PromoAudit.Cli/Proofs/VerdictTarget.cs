@@ -64,13 +64,14 @@ internal sealed class VerdictTarget
         {
             Tool = ToolVersion.Current,
             Moment = _session.Console.Now,
-            Configuration = ProofPaths.Digest(settings.File, _session),
+            Configuration = ProofPaths.AsRead(settings.File, _session),
             Settings = DecidingSettings.Of(settings),
-            Baseline = ProofPaths.Digest(settings.Baseline.Value, _session),
+            Baseline = ProofPaths.AsRead(settings.Baseline.Value, _session),
             // Those of a revision are in no file here.
             Waivers = settings.WaiversFrom.Value is null
-                ? [.. settings.Waivers.Value.Select(path => ProofPaths.Digest(path, _session)).OfType<AuditedFile>()]
+                ? [.. settings.Waivers.Value.Select(path => ProofPaths.AsRead(path, _session)).OfType<AuditedFile>()]
                 : [],
+            WaiversCommit = _session.Governed.WaiversCommit,
             Part = PartOf(settings),
             Plans = [.. run.Plans.Select(plan => ProofPaths.Of(plan, _session))],
             Outcome = run.Gate?.Decision.Outcome ?? Outcome.Unreadable,

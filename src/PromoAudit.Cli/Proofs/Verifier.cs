@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Cli.Files;
+using PromoAudit.Cli.Git;
 using PromoAudit.Findings;
 using PromoAudit.Governance.Proofs;
 using PromoAudit.Reports;
@@ -13,9 +14,6 @@ internal sealed class Verifier(Session session, Diagnostics diagnostics)
 {
     /// <summary>A verdict has a line for every plan and finding of a run.</summary>
     public const int MostBytes = 200_000_000;
-
-    /// <summary>Null for rules that the lock, the configuration or nobody names.</summary>
-    public string? Rules { get; init; }
 
     /// <summary>Null for no signature to be checked.</summary>
     public string? Key { get; init; }
@@ -31,7 +29,7 @@ internal sealed class Verifier(Session session, Diagnostics diagnostics)
     {
         Verdict = Read(path);
         var isKeyRight = VerdictKey.Read(Key, session, diagnostics, out var key);
-        var rules = RuleSource.ForAudit(Rules, session, diagnostics);
+        var rules = RuleSource.ForAudit(reference: null, session, diagnostics);
         if (plans.IsEmpty && !diagnostics.HasErrors)
         {
             diagnostics.Add(ProofMessages.NoPlan());
@@ -50,10 +48,7 @@ internal sealed class Verifier(Session session, Diagnostics diagnostics)
                 Moment = session.Console.Now,
                 MaxAge = MaxAge,
                 Rules = new RuleStamp(rules.Name, rules.Version, rules.Digest),
-                AreRulesNamed =
-                    Rules is not null
-                    || session.Settings.Rules.Value is not null
-                    || RuleSource.LockOf(session) is not null,
+                AreRulesNamed = session.Settings.Rules.Value is not null || RuleSource.LockOf(session) is not null,
                 Configuration = ProofPaths.Digest(session.Settings.File, session),
                 Settings = DecidingSettings.Of(session.Settings),
                 Threshold = session.Settings.FailOn.Value,
@@ -64,12 +59,17 @@ internal sealed class Verifier(Session session, Diagnostics diagnostics)
                         .Select(file => ProofPaths.Digest(file.Path, session))
                         .OfType<AuditedFile>(),
                 ],
+                WaiversCommit = CommitOf(session.Settings.WaiversFrom.Value),
                 Plans = plans,
                 IsWhole = read.IsWhole,
                 Signature = read.Held(key),
             }
         );
     }
+
+    /// <returns>Null where there is no such revision here.</returns>
+    private string? CommitOf(string? revision) =>
+        revision is null ? null : GitRepository.Find(session.Console.Folder, out _)?.CommitOf(revision, out _);
 
     private ReadVerdict? Read(string path)
     {

@@ -39,19 +39,27 @@ internal static class FindingPairs
     /// <summary>Checks that one audit leaves open, and that the other neither leaves open nor answers with a finding.</summary>
     public static IEnumerable<Inconclusive> OpenOnlyIn(PlanAudit open, PlanAudit other) =>
         open.Inconclusive.Where(check =>
-            !IsOpen(other, check.RuleId, check.Subjects)
+            OpenCheck(other, check.RuleId, check.Subjects) is null
             && !other.Findings.Any(finding => IsOf(finding, check.RuleId, check.Subjects))
         );
 
-    public static bool IsOpen(PlanAudit audit, string rule, ImmutableArray<string> subjects) =>
-        audit.Inconclusive.Any(check => check.RuleId == rule && AreSame(check.Subjects, subjects));
+    /// <returns>Null where the audit does not leave that check open.</returns>
+    public static Inconclusive? OpenCheck(PlanAudit audit, string rule, ImmutableArray<string> subjects) =>
+        audit.Inconclusive.FirstOrDefault(check => check.RuleId == rule && AreSame(check.Subjects, subjects));
 
     private static bool IsOf(Finding finding, string rule, ImmutableArray<string> subjects) =>
         finding.RuleId == rule && AreSame(finding.Subjects, subjects);
 
-    /// <summary>The plan itself stays the same subject when it is called something else.</summary>
+    /// <summary>
+    /// In any order, since that of promotions in the plan may be another. The plan itself stays the same subject when it is called something
+    /// else.
+    /// </summary>
     private static bool AreSame(ImmutableArray<string> subjects, ImmutableArray<string> others) =>
-        subjects.Select(WithoutPlanName).SequenceEqual(others.Select(WithoutPlanName), StringComparer.Ordinal);
+        subjects.Length == others.Length
+        && subjects
+            .Select(WithoutPlanName)
+            .Order(StringComparer.Ordinal)
+            .SequenceEqual(others.Select(WithoutPlanName).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static string WithoutPlanName(string subject) =>
         subject.StartsWith("plan:", StringComparison.Ordinal) ? "plan:" : subject;

@@ -88,6 +88,50 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_check_that_can_no_longer_be_decided_names_what_it_lacks()
+    {
+        _console.With("a.yaml", SmallWorld.Good).Commit("a");
+        _console.With("a.yaml", SmallWorld.Good.Replace(", cost: 41", "", StringComparison.Ordinal));
+        Diff("HEAD a.yaml").ShouldBe(0);
+        _console.OutputText.ShouldContain("    Most useful to add: catalog[TEE].cost.\n");
+        Diff("HEAD a.yaml --lang zh").ShouldBe(0);
+        _console.OutputText.ShouldContain("    建议先补：catalog[TEE].cost。\n");
+        Diff("HEAD a.yaml --format markdown").ShouldBe(0);
+        _console.OutputText.ShouldContain(@"<br>Most useful to add: catalog\[TEE\].cost. |");
+        _console.With("b.yaml", SmallWorld.Vague);
+        Diff("b.yaml a.yaml").ShouldBe(0);
+        _console.OutputText.ShouldNotContain("Most useful to add");
+    }
+
+    [Fact]
+    public void Promotions_in_another_order_leave_the_same_checks_open()
+    {
+        using var first = new TestConsole();
+        var plan = File.ReadAllText(RepositoryRoot.File("examples/first/plan.yaml")).TrimEnd() + "\n\n";
+        var head = plan[..plan.IndexOf("  - id: flash-20-off", StringComparison.Ordinal)];
+        var coupon = plan[plan.IndexOf("  - id: coupon-50", StringComparison.Ordinal)..];
+        var flash = plan[head.Length..^coupon.Length];
+        first.With("shop.yaml", File.ReadAllText(RepositoryRoot.File("examples/first/shop.yaml")));
+        first.With("old.yaml", plan).With("new.yaml", head + coupon + flash);
+        first.Run("diff", "old.yaml", "new.yaml", "--lang", "en").ShouldBe(0);
+        first.OutputText.ShouldContain("The findings are the same.");
+    }
+
+    [Theory]
+    [InlineData("main..HEAD")]
+    [InlineData("main...HEAD -- a.yaml")]
+    [InlineData("main.. a.yaml")]
+    public void A_range_is_refused_with_its_two_ends_apart(string words)
+    {
+        _console.With("a.yaml", SmallWorld.Good).Commit("a");
+        Diff(words).ShouldBe(2);
+        _console.ErrorText.ShouldStartWith("error[PA684]: \"main..");
+        _console.ErrorText.ShouldContain("= help: Write promoaudit diff main HEAD\n");
+        Diff("main..nowhere").ShouldBe(2);
+        _console.ErrorText.ShouldContain("is neither a file or folder here nor a revision.");
+    }
+
+    [Fact]
     public void More_money_at_risk_is_graver_where_the_severity_stays()
     {
         using var first = new TestConsole();

@@ -91,7 +91,7 @@ public sealed class VerifyCommandTests : IDisposable
     {
         Check();
         _console.With("plans/shop.yaml", MeetingPlans.Shop.Replace("41", "42", StringComparison.Ordinal));
-        Fails("\"shop.yaml\", which \"plans/cut.yaml\" includes, is not what was audited");
+        Fails("\"plans/shop.yaml\", which \"plans/cut.yaml\" includes, is not what was audited");
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class VerifyCommandTests : IDisposable
         Verify("live").ShouldBe(0);
         _console.OutputText.ShouldContain("Note: \"live/cut.yaml\" was audited as \"plans/cut.yaml\".");
         _console.With("live/shop.yaml", MeetingPlans.Shop.Replace("41", "42", StringComparison.Ordinal));
-        Fails("\"shop.yaml\", which \"live/cut.yaml\" includes, is not what was audited", "live");
+        Fails("\"live/shop.yaml\", which \"live/cut.yaml\" includes, is not what was audited", "live");
     }
 
     [Fact]

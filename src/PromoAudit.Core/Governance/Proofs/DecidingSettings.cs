@@ -12,19 +12,33 @@ public static class DecidingSettings
 
     public static ImmutableArray<DecidingSetting> Of(GateSettings settings) =>
         [
-            new(FailOn, settings.FailOn.Value is { } severity ? RuleWords.Severities.WordFor(severity) : "never"),
-            new("profile", settings.Profile.Value),
-            new("baseline", settings.Baseline.Value),
-            new("waivers", settings.Waivers.Value.IsEmpty ? null : string.Join(", ", settings.Waivers.Value)),
-            new("waiversFrom", settings.WaiversFrom.Value),
-            new("today", settings.Today.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            From(
+                settings.FailOn.Origin,
+                FailOn,
+                settings.FailOn.Value is { } severity ? RuleWords.Severities.WordFor(severity) : "never"
+            ),
+            From(settings.Profile.Origin, "profile", settings.Profile.Value),
+            From(settings.Baseline.Origin, "baseline", settings.Baseline.Value),
+            From(
+                settings.Waivers.Origin,
+                "waivers",
+                settings.Waivers.Value.IsEmpty ? null : string.Join(", ", settings.Waivers.Value)
+            ),
+            From(settings.WaiversFrom.Origin, "waiversFrom", settings.WaiversFrom.Value),
+            From(
+                settings.Today.Origin,
+                "today",
+                settings.Today.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ),
             .. settings
-                .Assurances.Select(one => new DecidingSetting(
-                    $"assurances.{Small(one.Kind.ToString())}",
-                    Small(one.Level.ToString())
-                ))
+                .Assurances.Select(one =>
+                    From(one.Origin, $"assurances.{Small(one.Kind.ToString())}", Small(one.Level.ToString()))
+                )
                 .OrderBy(one => one.Name, StringComparer.Ordinal),
         ];
+
+    private static DecidingSetting From(SettingOrigin origin, string name, string? value) =>
+        new(name, value) { IsSaid = origin.Flag is not null };
 
     private static string Small(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 }

@@ -27,6 +27,9 @@ public sealed record LaunchVerdict
 
     public ImmutableArray<AuditedFile> Waivers { get; init; } = [];
 
+    /// <summary>The full name of the commit whose waivers counted; null for those of the working files.</summary>
+    public string? WaiversCommit { get; init; }
+
     /// <summary>Why the run audited only some of the plans, such as <c>shard 1/4</c>; null when it was asked for all.</summary>
     public string? Part { get; init; }
 
@@ -48,7 +51,11 @@ public sealed record RuleStamp(string Name, string Version, string Digest);
 
 /// <summary>A setting that can change the decision.</summary>
 /// <param name="Value">Null where nothing is set.</param>
-public sealed record DecidingSetting(string Name, string? Value);
+public sealed record DecidingSetting(string Name, string? Value)
+{
+    /// <summary>A flag of this very run says so.</summary>
+    public bool IsSaid { get; init; }
+}
 
 /// <summary>A plan that the run was about.</summary>
 /// <param name="Path">From the folder of the run on.</param>

@@ -16,9 +16,18 @@ internal static class PlanProofs
         LaunchVerdict verdict,
         ImmutableArray<ProvenPlan> plans,
         ImmutableArray<LocalizedText>.Builder notes
-    ) => plans.SelectMany(plan => Against(verdict, plan, notes));
+    ) =>
+        plans
+            .SelectMany(plan => Against(verdict, plan, notes))
+            .GroupBy(reason => (object?)reason.Text ?? reason.Include)
+            .Select(same =>
+                same.First() is { Include: { } file }
+                    ? VerdictReasons.IncludeChanged([.. same.Select(one => one.Plan)], file.Path, file.Was, file.Now)
+                    : same.First().Text
+            )
+            .OfType<LocalizedText>();
 
-    private static IEnumerable<LocalizedText> Against(
+    private static IEnumerable<PlanReason> Against(
         LaunchVerdict verdict,
         ProvenPlan plan,
         ImmutableArray<LocalizedText>.Builder notes
@@ -30,10 +39,10 @@ internal static class PlanProofs
             return known is { Files.IsEmpty: false } && !plan.Files.IsEmpty && DigestOf(known) != DigestOf(plan)
                 ?
                 [
-                    VerdictReasons.Changed(plan.Path, DigestOf(known), DigestOf(plan)),
-                    VerdictReasons.Unreadable(plan.Path),
+                    Of(VerdictReasons.Changed(plan.Path, DigestOf(known), DigestOf(plan))),
+                    Of(VerdictReasons.Unreadable(plan.Path)),
                 ]
-                : [VerdictReasons.Unreadable(plan.Path)];
+                : [Of(VerdictReasons.Unreadable(plan.Path))];
         }
 
         var twins = verdict.Plans.Where(one => DigestOf(one) == DigestOf(plan)).ToArray();
@@ -44,7 +53,7 @@ internal static class PlanProofs
 
         if (twins.Length == 0)
         {
-            return [VerdictReasons.NotAudited(plan.Path, verdict.Part)];
+            return [Of(VerdictReasons.NotAudited(plan.Path, verdict.Part))];
         }
 
         var same = twins.FirstOrDefault(one => one.IsAudited && Includes(one).SequenceEqual(Includes(plan)));
@@ -55,22 +64,24 @@ internal static class PlanProofs
 
         notes.Add(VerdictReasons.AuditedAs(plan.Path, same.Path));
         return [];
+
+        PlanReason Of(LocalizedText text) => new(plan.Path, text);
     }
 
-    private static IEnumerable<LocalizedText> Differences(ProvenPlan was, ProvenPlan now, ProvenPlan? twin)
+    private static IEnumerable<PlanReason> Differences(ProvenPlan was, ProvenPlan now, ProvenPlan? twin)
     {
         if (!was.IsAudited)
         {
-            yield return VerdictReasons.CouldNotBeAudited(was.Path);
+            yield return Of(VerdictReasons.CouldNotBeAudited(was.Path));
             yield break;
         }
 
         if (DigestOf(was) != DigestOf(now))
         {
-            yield return VerdictReasons.Changed(now.Path, DigestOf(was), DigestOf(now));
+            yield return Of(VerdictReasons.Changed(now.Path, DigestOf(was), DigestOf(now)));
             if (twin is not null)
             {
-                yield return VerdictReasons.IsOther(now.Path, twin.Path);
+                yield return Of(VerdictReasons.IsOther(now.Path, twin.Path));
             }
         }
 
@@ -79,18 +90,21 @@ internal static class PlanProofs
         {
             if (!here.Contains(file.Path))
             {
-                yield return VerdictReasons.NoLongerIncluded(now.Path, file.Path);
+                yield return Of(VerdictReasons.NoLongerIncluded(now.Path, FolderOf(was) + file.Path));
             }
             else if (here[file.Path].Any(digest => digest != file.Digest))
             {
-                yield return VerdictReasons.IncludeChanged(now.Path, file.Path, file.Digest, here[file.Path].First());
+                var change = new ChangedInclude(FolderOf(now) + file.Path, file.Digest, here[file.Path].First());
+                yield return new PlanReason(now.Path, null, change);
             }
         }
 
         foreach (var file in Includes(now).Where(file => Includes(was).All(one => one.Path != file.Path)))
         {
-            yield return VerdictReasons.NewlyIncluded(now.Path, file.Path);
+            yield return Of(VerdictReasons.NewlyIncluded(now.Path, FolderOf(now) + file.Path));
         }
+
+        PlanReason Of(LocalizedText text) => new(now.Path, text);
     }
 
     private static string DigestOf(ProvenPlan plan) => plan.Files.IsEmpty ? "" : plan.Files[0].Digest;
@@ -98,7 +112,7 @@ internal static class PlanProofs
     /// <summary>By the path that the plan knows them under.</summary>
     private static IEnumerable<AuditedFile> Includes(ProvenPlan plan)
     {
-        var folder = plan.Path[..(plan.Path.LastIndexOf('/') + 1)];
+        var folder = FolderOf(plan);
         return plan
             .Files.Skip(1)
             .Select(file =>
@@ -110,4 +124,13 @@ internal static class PlanProofs
                     : file
             );
     }
+
+    /// <summary>With a slash at its end; empty for that of the run.</summary>
+    private static string FolderOf(ProvenPlan plan) => plan.Path[..(plan.Path.LastIndexOf('/') + 1)];
+
+    /// <summary>What speaks against one plan: a sentence, or a file that others may include as well.</summary>
+    private sealed record PlanReason(string Plan, LocalizedText? Text, ChangedInclude? Include = null);
+
+    /// <param name="Path">As the plans that are here are named.</param>
+    private sealed record ChangedInclude(string Path, string Was, string Now);
 }

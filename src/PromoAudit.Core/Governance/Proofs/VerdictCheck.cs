@@ -58,7 +58,11 @@ public sealed class VerdictCheck
         }
 
         // Later than nothing is milder than anything.
-        if (_here.Threshold is { } wanted && !(_verdict.Threshold <= wanted) && !IsLeftToSigner(_here.Configuration))
+        if (
+            _here.Threshold is { } wanted
+            && !(_verdict.Threshold <= wanted)
+            && _here.Settings.Any(setting => setting.Name == DecidingSettings.FailOn && Counts(setting))
+        )
         {
             _reasons.Add(VerdictReasons.Milder(_verdict.Threshold, wanted));
         }
@@ -128,16 +132,9 @@ public sealed class VerdictCheck
 
     private void Settings()
     {
-        if (IsLeftToSigner(_here.Configuration))
-        {
-            return;
-        }
-
-        var here = _here.Settings.ToDictionary(
-            setting => setting.Name,
-            setting => setting.Value,
-            StringComparer.Ordinal
-        );
+        var here = _here
+            .Settings.Where(Counts)
+            .ToDictionary(setting => setting.Name, setting => setting.Value, StringComparer.Ordinal);
         foreach (var setting in _verdict.Settings)
         {
             // A stricter threshold than the one here is welcome; see above.
@@ -147,8 +144,8 @@ public sealed class VerdictCheck
                 continue;
             }
 
-            here.Remove(setting.Name, out var value);
-            if (value != setting.Value)
+            var isHere = here.Remove(setting.Name, out var value);
+            if (value != setting.Value && (isHere || !IsLeftToSigner))
             {
                 _reasons.Add(VerdictReasons.OtherSetting(setting.Name, setting.Value, value));
             }
@@ -164,10 +161,19 @@ public sealed class VerdictCheck
     }
 
     /// <summary>Where no configuration is here, whoever signed the verdict answers for how the run was set up.</summary>
-    private bool IsLeftToSigner(AuditedFile? configuration) => IsSigned && configuration is null;
+    private bool IsLeftToSigner => IsSigned && _here.Configuration is null;
+
+    /// <summary>What a flag says here is asked for, whoever signed.</summary>
+    private bool Counts(DecidingSetting setting) => setting.IsSaid || !IsLeftToSigner;
 
     private void GovernedFiles()
     {
+        // A branch moves on with every change, and what counted is settled by the name of the commit.
+        if (_verdict.WaiversCommit is { } was && _here.WaiversCommit is { } now && was != now)
+        {
+            _notes.Add(VerdictReasons.WaiversMovedOn(was, now));
+        }
+
         foreach (var file in _verdict.Waivers.Concat(_verdict.Baseline is { } baseline ? [baseline] : []))
         {
             var here = _here.Files.FirstOrDefault(one => one.Path == file.Path);

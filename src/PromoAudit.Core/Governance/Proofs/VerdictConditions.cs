@@ -29,6 +29,9 @@ public sealed record VerdictConditions
     /// <summary>Digests of the baseline and the waiver files that the verdict names, by path; what is not here is missing.</summary>
     public ImmutableArray<AuditedFile> Files { get; init; } = [];
 
+    /// <summary>The commit that the revision of waivers stands for here; null where it stands for none.</summary>
+    public string? WaiversCommit { get; init; }
+
     public ImmutableArray<ProvenPlan> Plans { get; init; } = [];
 
     /// <summary>The content of the verdict is what its digest says.</summary>

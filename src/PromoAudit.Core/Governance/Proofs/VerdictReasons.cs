@@ -7,6 +7,8 @@ namespace PromoAudit.Governance.Proofs;
 /// <summary>Why a verdict does not hold for the files that are here, or what has to be known where it does.</summary>
 internal static class VerdictReasons
 {
+    private const int PlansNamed = 3;
+
     public static readonly LocalizedText Edited = new(
         "The verdict was edited: its content is not what its digest says.",
         "结论文件被改过：内容和它自己的摘要对不上。"
@@ -94,6 +96,12 @@ internal static class VerdictReasons
             $"那次运行用到了“{path}”，这里没有，也没有签名担保。"
         );
 
+    public static LocalizedText WaiversMovedOn(string was, string now) =>
+        new(
+            $"The waivers that counted are those of commit {was}; the revision is commit {now} here.",
+            $"那次运行采用的是提交 {was} 里的豁免；这个版本在这里是提交 {now}。"
+        );
+
     public static LocalizedText NotUsed(string path) =>
         new($"The run did not use \"{path}\", which counts here.", $"“{path}”在这里起作用，那次运行却没有用它。");
 
@@ -115,11 +123,26 @@ internal static class VerdictReasons
             $"“{path}”现在的内容，当时是以“{twin}”审计的。"
         );
 
-    public static LocalizedText IncludeChanged(string plan, string path, string was, string now) =>
-        new(
-            $"\"{path}\", which \"{plan}\" includes, is not what was audited: its SHA-256 was {was}, and is {now}.",
-            $"“{plan}”引用的“{path}”和审计时不一样：SHA-256 当时是 {was}，现在是 {now}。"
+    /// <param name="plans">That include it, at least one.</param>
+    public static LocalizedText IncludeChanged(IReadOnlyList<string> plans, string path, string was, string now)
+    {
+        var first = plans.Take(PlansNamed);
+        var english = string.Join(", ", first.Select(plan => $"\"{plan}\""));
+        var chinese = string.Join('、', first.Select(plan => $"“{plan}”"));
+        var rest = plans.Count - PlansNamed;
+        return new(
+            $"\"{path}\", which "
+                + (plans.Count == 1 ? $"{english} includes" : $"{plans.Count} plans include ({english}{More()})")
+                + $", is not what was audited: its SHA-256 was {was}, and is {now}.",
+            (
+                plans.Count == 1
+                    ? $"{chinese}引用的"
+                    : $"{plans.Count} 份方案（{chinese}{(rest > 0 ? " 等" : "")}）引用的"
+            ) + $"“{path}”和审计时不一样：SHA-256 当时是 {was}，现在是 {now}。"
         );
+
+        string More() => rest > 0 ? $" and {rest} more" : "";
+    }
 
     public static LocalizedText NoLongerIncluded(string plan, string path) =>
         new($"\"{plan}\" no longer includes \"{path}\".", $"“{plan}”不再引用“{path}”。");

@@ -82,7 +82,9 @@ internal static class DifferenceMarkdown
     {
         var title = (change.After ?? change.Before)?.Title.In(language) ?? "";
         var subjects = change.Subjects.Select(Markdown.CodeCell).Prepend(Markdown.CodeCell(change.RuleId));
-        return (title.Length > 0 ? Quiet(title) + "<br>" : "") + string.Join(' ', subjects);
+        return (title.Length > 0 ? Quiet(title) + "<br>" : "")
+            + string.Join(' ', subjects)
+            + (DifferenceWords.Missing(change) is { } missing ? "<br>" + Quiet(missing.In(language)) : "");
     }
 
     /// <summary>What could call a person, an issue or a page stands there as code.</summary>

@@ -81,6 +81,11 @@ internal static class DifferenceText
             page.Line($"    {page.Ansi.Dim("-->")} {page.Ansi.Cyan(DisplayText.Visible(place.ToString()))}");
         }
 
+        if (DifferenceWords.Missing(change) is { } missing)
+        {
+            page.Paragraph(DisplayText.Visible(page.In(missing)), indent: 4);
+        }
+
         if (change.ToldBy is { } teller)
         {
             page.Paragraph(page.In($"{teller} tells it now.", $"现由 {teller} 报告。"), indent: 4);

@@ -85,6 +85,13 @@ internal static class DifferenceWords
             _ => "",
         };
 
+    /// <summary>What a check lacks now; null where it lacks nothing.</summary>
+    public static LocalizedText? Missing(FindingChange change)
+    {
+        var fields = string.Join(", ", change.Missing.Select(field => field.Path));
+        return fields.Length == 0 ? null : new($"Most useful to add: {fields}.", $"建议先补：{fields}。");
+    }
+
     /// <summary>How many holes were opened, closed and so on.</summary>
     public static LocalizedText Counts(DifferenceRun run)
     {

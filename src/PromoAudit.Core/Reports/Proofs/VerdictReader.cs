@@ -100,6 +100,7 @@ public static class VerdictReader
             ),
             Baseline = json.Given("baseline") is { } baseline ? File(baseline) : null,
             Waivers = json.Each("waivers", File),
+            WaiversCommit = json.StringOrNull("waiversCommit"),
             Part = json.StringOrNull("part"),
             Plans = json.Each("plans", Plan),
             Outcome = decision.String("outcome") switch

@@ -47,6 +47,7 @@ public static class VerdictSchema
                 },
                 "baseline": {"description": "Null without one.", "oneOf": [{"type": "null"}, {"$ref": "#/definitions/file"}]},
                 "waivers": {"type": "array", "items": {"$ref": "#/definitions/file"}},
+                "waiversCommit": {"description": "The commit whose waivers counted; null or missing for those of the working files.", "type": ["string", "null"]},
                 "part": {"description": "Why only some of the plans were audited; null when all were.", "type": ["string", "null"]},
                 "plans": {
                   "type": "array",

@@ -72,6 +72,7 @@ public static class VerdictWriter
         json.WriteEndArray();
         File(json, "baseline", verdict.Baseline);
         Files(json, "waivers", verdict.Waivers);
+        JsonParts.StringOrNull(json, "waiversCommit", verdict.WaiversCommit);
         JsonParts.StringOrNull(json, "part", verdict.Part);
         Plans(json, run, verdict);
         Findings(json, run);

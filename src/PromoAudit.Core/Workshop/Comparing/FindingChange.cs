@@ -32,6 +32,9 @@ public sealed record FindingChange(
     string? ToldBy = null
 )
 {
+    /// <summary>What the rule lacks now, most useful first; empty where it could decide.</summary>
+    public ImmutableArray<MissingField> Missing { get; init; } = [];
+
     public Severity? SeverityBefore => Before?.Severity;
 
     public Severity? SeverityAfter => After?.Severity;

@@ -18,7 +18,15 @@ internal static class DraftChanges
             if ((now ?? was) is { } either && KindOf(was, now, after) is { } kind)
             {
                 var told = now is null ? TellerOf(either, after) : null;
-                changes.Add(new FindingChange(kind, either.RuleId, either.Subjects, was, now, told));
+                changes.Add(
+                    new FindingChange(kind, either.RuleId, either.Subjects, was, now, told)
+                    {
+                        Missing =
+                            kind == FindingChangeKind.Undecided
+                                ? FindingPairs.OpenCheck(after, either.RuleId, either.Subjects)?.Missing ?? []
+                                : [],
+                    }
+                );
             }
         }
 
@@ -36,9 +44,9 @@ internal static class DraftChanges
 
         if (now is null)
         {
-            return FindingPairs.IsOpen(after, was.RuleId, was.Subjects)
-                ? FindingChangeKind.Undecided
-                : FindingChangeKind.Gone;
+            return FindingPairs.OpenCheck(after, was.RuleId, was.Subjects) is null
+                ? FindingChangeKind.Gone
+                : FindingChangeKind.Undecided;
         }
 
         var order = now.Severity.CompareTo(was.Severity);
@@ -57,5 +65,10 @@ internal static class DraftChanges
             ?.RuleId;
 
     private static IEnumerable<FindingChange> Open(FindingChangeKind kind, PlanAudit open, PlanAudit other) =>
-        FindingPairs.OpenOnlyIn(open, other).Select(check => new FindingChange(kind, check.RuleId, check.Subjects));
+        FindingPairs
+            .OpenOnlyIn(open, other)
+            .Select(check => new FindingChange(kind, check.RuleId, check.Subjects)
+            {
+                Missing = kind == FindingChangeKind.Undecided ? check.Missing : [],
+            });
 }
