@@ -102,6 +102,7 @@ internal sealed class AuditLoop(Session session, RuleSet rules, Diagnostics diag
             {
                 IsReadable = isReadable,
                 Rules = rules,
+                Configuration = inputs.Configuration,
                 EmptyPaths = inputs.EmptyPaths,
                 SkippedFiles = inputs.Skipped.Names,
                 UnchangedSince = _unchangedSince,

@@ -86,7 +86,12 @@ internal abstract class GateCommand : CliCommand
             Diagnostics = diagnostics.Sorted(),
             Gate = Gate.Decide(
                 new Tally(),
-                new GateInputs { IsReadable = false, Rules = rules },
+                new GateInputs
+                {
+                    IsReadable = false,
+                    Configuration = settings.File,
+                    Rules = rules,
+                },
                 GatePolicies.Of(settings)
             ),
         };

@@ -2,7 +2,7 @@ using PromoAudit.Governance.Settings;
 
 namespace PromoAudit.Cli.Configuration;
 
-/// <summary>The configuration that counts for a folder: its own, or that of the nearest folder above it.</summary>
+/// <summary>The configurations that could count for a folder: its own, and those of the folders above it.</summary>
 internal static class ConfigurationFile
 {
     /// <summary>
@@ -11,25 +11,25 @@ internal static class ConfigurationFile
     /// </summary>
     /// <param name="folder">Absolute.</param>
     /// <param name="workingFolder">The folder of the run, absolute.</param>
-    /// <returns>The absolute path; null where there is none.</returns>
-    public static string? Find(string folder, string workingFolder)
+    /// <returns>The absolute paths, the nearest first.</returns>
+    public static IReadOnlyList<string> Find(string folder, string workingFolder)
     {
-        string? nearest = null;
+        var found = new List<string>();
         for (string? at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
             var path = Path.Join(at, SettingsReader.FileName);
-            if (nearest is null && Path.Exists(path))
+            if (Path.Exists(path))
             {
-                nearest = path;
+                found.Add(path);
             }
 
             if (Path.Exists(Path.Join(at, ".git")))
             {
-                return nearest;
+                return found;
             }
         }
 
-        return nearest is not null && (Holds(folder, nearest) || Holds(workingFolder, nearest)) ? nearest : null;
+        return found.FindAll(file => Holds(folder, file) || Holds(workingFolder, file));
     }
 
     /// <summary>Where the search for the configuration of a path argument starts.</summary>

@@ -3,7 +3,7 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Configuration;
 
-/// <summary>PA613 to PA617: which configuration counts.</summary>
+/// <summary>PA613 to PA618: which configuration counts.</summary>
 internal static class ConfigurationMessages
 {
     public static Diagnostic NotAPlan(string path) =>
@@ -74,6 +74,21 @@ internal static class ConfigurationMessages
             new(
                 "Check that folder by itself to go by it, or delete it.",
                 "想按它检查，请单独检查那个文件夹；用不着就删掉它。"
+            )
+        );
+
+    /// <param name="near">In the folder of the plans, or nearest to it.</param>
+    /// <param name="above">In a folder above that one.</param>
+    public static Diagnostic Above(string near, string above) =>
+        UsageMessages.Error(
+            "PA618",
+            new(
+                $"There are two configurations: \"{near}\", and \"{above}\" in a folder above it.",
+                $"有两个配置文件：“{near}”，以及上级文件夹里的“{above}”。"
+            ),
+            new(
+                "Keep one of them, or say which counts with --config FILE.",
+                "请只保留一个，或者用 --config 文件 说明以哪个为准。"
             )
         );
 

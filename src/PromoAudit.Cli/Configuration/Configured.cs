@@ -72,11 +72,11 @@ internal static class Configured
         var working = session.Console.Folder;
         if (paths.Count == 0)
         {
-            return ConfigurationFile.Find(working, working);
+            return OnlyOne(working, session, diagnostics);
         }
 
         var folder = ConfigurationFile.FolderOf(paths[0], working);
-        var first = ConfigurationFile.Find(folder, working);
+        var first = OnlyOne(folder, session, diagnostics);
         var looked = new HashSet<string>(StringComparer.Ordinal) { folder };
         for (var index = 1; index < paths.Count; index++)
         {
@@ -86,7 +86,7 @@ internal static class Configured
                 continue;
             }
 
-            var other = ConfigurationFile.Find(folder, working);
+            var other = ConfigurationFile.Find(folder, working).FirstOrDefault();
             if (other != first)
             {
                 diagnostics.Add(
@@ -102,6 +102,18 @@ internal static class Configured
         }
 
         return first;
+    }
+
+    /// <summary>A file that somebody puts beside the plans must not take the place of that of the repository without a word.</summary>
+    private static string? OnlyOne(string folder, Session session, Diagnostics diagnostics)
+    {
+        var found = ConfigurationFile.Find(folder, session.Console.Folder);
+        if (found.Count > 1)
+        {
+            diagnostics.Add(ConfigurationMessages.Above(Shown(found[0], session), Shown(found[^1], session)));
+        }
+
+        return found.Count > 0 ? found[0] : null;
     }
 
     private static string Shown(string fullPath, Session session) =>

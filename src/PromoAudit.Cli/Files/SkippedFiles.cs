@@ -28,7 +28,9 @@ internal sealed class SkippedFiles
             var sets = RuleSets();
             return NameTally.Of(
                 _passed
-                    .Where(file => !_used.ContainsKey(file.Key) && !IsOurs(file.Value) && !IsBelow(file.Value, sets))
+                    .Where(file =>
+                        !_used.ContainsKey(file.Key) && !IsOurs(file.Value) && !IsOfRules(file.Key, file.Value, sets)
+                    )
                     .Select(file => file.Value)
             );
         }
@@ -86,22 +88,33 @@ internal sealed class SkippedFiles
     }
 
     private static bool LooksLikePlan(string fullPath, string shown) =>
-        FileReader.Read(shown, fullPath).Text is { } text && PlanMark.IsIn(text);
+        Text(fullPath, shown) is { } text && PlanMark.IsIn(text);
 
     /// <summary>The files that this program goes by have names of their own.</summary>
-    private static bool IsOurs(string shown) =>
-        shown[(shown.LastIndexOf('/') + 1)..] is "promoaudit.yaml" or "promoaudit.yml";
+    private static bool IsOurs(string shown) => NameOf(shown) is "promoaudit.yaml" or "promoaudit.yml";
 
     /// <summary>Folders that hold a set of rules.</summary>
     private List<string> RuleSets() =>
         [
             .. _passed
-                .Values.Where(shown => shown[(shown.LastIndexOf('/') + 1)..] is "ruleset.yaml" or "ruleset.yml")
-                .Select(shown => shown[..(shown.LastIndexOf('/') + 1)]),
+                .Where(file => RuleMark.IsManifestName(NameOf(file.Value)))
+                .Where(file => Text(file.Key, file.Value) is { } text && RuleMark.IsInManifest(text))
+                .Select(file => file.Value[..^NameOf(file.Value).Length]),
         ];
 
-    private static bool IsBelow(string shown, List<string> folders) =>
-        folders.Exists(folder => shown.StartsWith(folder, StringComparison.Ordinal));
+    /// <summary>What stands in the folder of a set and belongs to it: a stub of a set beside plans must not hide what else lies there.</summary>
+    private static bool IsOfRules(string fullPath, string shown, List<string> sets)
+    {
+        var around = sets.FindAll(set => shown.StartsWith(set, StringComparison.Ordinal));
+        return around.Count > 0
+            && Text(fullPath, shown) is { } text
+            && !PlanMark.IsIn(text)
+            && around.Exists(set => RuleMark.IsIn(text, shown[set.Length..]));
+    }
+
+    private static SourceText? Text(string fullPath, string shown) => FileReader.Read(shown, fullPath).Text;
+
+    private static string NameOf(string shown) => shown[(shown.LastIndexOf('/') + 1)..];
 
     private static bool IsInside(string path, string root) =>
         (path + Path.DirectorySeparatorChar).StartsWith(

@@ -20,13 +20,19 @@ internal sealed class ChangedFiles
     private ChangedFiles(GitRepository repository, string revision, string commit)
     {
         (_repository, Revision) = (repository, revision);
-        _known = new HashSet<string>(repository.FilesIn(repository.ForkWith(commit), ""), StringComparer.Ordinal);
+        var fork = repository.ForkWith(commit);
+        _known = new HashSet<string>(repository.FilesIn(fork, ""), StringComparer.Ordinal);
         foreach (var path in repository.ChangedSince(commit))
         {
             // A repository inside of the repository stands here as a folder.
             _changed.Add(path.TrimEnd('/'));
         }
+
+        CanDiffer = _changed.Count > 0 || repository.CommitOf("HEAD", out _) != fork;
     }
+
+    /// <summary>False where the revision holds all that is checked out and nothing was edited: whatever the plans are, none has changed.</summary>
+    private bool CanDiffer { get; }
 
     /// <summary>As the user named it.</summary>
     public string Revision { get; }
@@ -38,7 +44,13 @@ internal sealed class ChangedFiles
         var commit = repository?.CommitOf(revision, out problem);
         if (repository is not null && commit is not null)
         {
-            return new ChangedFiles(repository, revision, commit);
+            var changes = new ChangedFiles(repository, revision, commit);
+            if (changes.CanDiffer)
+            {
+                return changes;
+            }
+
+            problem = RunMessages.NothingCanHaveChanged(revision);
         }
 
         if (problem is not null)

@@ -65,6 +65,19 @@ internal static class RunMessages
             )
         );
 
+    public static Diagnostic NothingCanHaveChanged(string revision) =>
+        Error(
+            "PA679",
+            new(
+                $"\"{revision}\" holds all that is checked out, and no file differs from it, so no plan can have changed.",
+                $"“{revision}”已经包含当前检出的全部内容，文件也没有改动，所以不可能有方案改动。"
+            ),
+            new(
+                "Name the target branch of the pull request, such as origin/main; on that branch itself, HEAD~1.",
+                "合并请求请写目标分支，例如 origin/main；在目标分支上请写 HEAD~1。"
+            )
+        );
+
     private static Diagnostic Error(string code, LocalizedText message, LocalizedText remedy) =>
         new(code, DiagnosticSeverity.Error, null, message, remedy);
 }

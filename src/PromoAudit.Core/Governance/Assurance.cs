@@ -62,6 +62,9 @@ public enum AssuranceKind
 
     /// <summary>Waivers that the change under review brings in were not counted.</summary>
     WaiverIgnored,
+
+    /// <summary>A finding was lowered because its plan declares that the loss is meant.</summary>
+    AcceptedLoss,
 }
 
 public enum AssuranceLevel

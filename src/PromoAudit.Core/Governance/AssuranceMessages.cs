@@ -79,8 +79,8 @@ internal static class AssuranceMessages
             ),
             AssuranceKind.SamePlanId => (
                 new(
-                    $"{Counted(count, "plan")} {(count == 1 ? "has" : "have")} the name of another one: what a baseline or a waiver says of the one, it says of the other.",
-                    $"有 {count} 份方案与别的方案同名：基线和豁免分不清是哪一份。"
+                    $"{Counted(count, "plan")} {(count == 1 ? "has" : "have")} the name of another one, and a waiver in a file does not tell them apart; a baseline goes by files.",
+                    $"有 {count} 份方案与别的方案同名：豁免文件分不清是哪一份；基线按文件区分。"
                 ),
                 new("Give each plan a name of its own.", "请给每份方案单独命名。")
             ),
@@ -115,12 +115,12 @@ internal static class AssuranceMessages
                     "出处见 JSON 报告的 unverified；请在方案里写明你们的实际情况。"
                 )
             ),
-            AssuranceKind.StaleBaseline => (
+            AssuranceKind.AcceptedLoss => (
                 new(
-                    $"{Counted(count, "finding")} of the baseline {(count == 1 ? "is" : "are")} gone.",
-                    $"基线里有 {count} 个漏洞已经消失。"
+                    $"{Counted(count, "finding")} {(count == 1 ? "is" : "are")} no more than info because the plan accepts the loss.",
+                    $"有 {count} 个漏洞因方案声明接受亏损（accepts）而降为提示。"
                 ),
-                new("promoaudit baseline takes them out.", "用 promoaudit baseline 去掉它们。")
+                new("Ask those who are named whether they approved it.", "请向列出的批准人确认。")
             ),
             _ => (
                 new(
@@ -158,6 +158,35 @@ internal static class AssuranceMessages
             ),
             new("Look at them before the rules are no longer on trial.", "请在规则转正之前处理。")
         );
+
+    /// <param name="count">Of entries that nothing was found for.</param>
+    /// <param name="unasked">Those among them whose rules did not run: whether their findings are gone is not known.</param>
+    public static (LocalizedText Message, LocalizedText Remedy) Stale(int count, int unasked)
+    {
+        var gone = count - unasked;
+        LocalizedText ofGone = new(
+            $"{Counted(gone, "finding")} of the baseline {(gone == 1 ? "is" : "are")} gone.",
+            $"基线里有 {gone} 个漏洞已经消失。"
+        );
+        if (unasked == 0)
+        {
+            return (ofGone, new("promoaudit baseline takes them out.", "用 promoaudit baseline 去掉它们。"));
+        }
+
+        LocalizedText ofUnasked = new(
+            $"{Counted(unasked, "finding")} of the baseline could not be looked for, because {(unasked == 1 ? "its rule" : "their rules")} did not run.",
+            $"基线里有 {unasked} 个漏洞无法核对，因为对应的规则没有运行。"
+        );
+        return (
+            gone == 0
+                ? ofUnasked
+                : new($"{ofGone.English} {ofUnasked.English}", $"{ofGone.Chinese}{ofUnasked.Chinese}"),
+            new(
+                "Leave the baseline as it is until these rules run again: promoaudit baseline would drop what they found.",
+                "请等这些规则恢复运行再更新基线：现在用 promoaudit baseline 会去掉它们的记录。"
+            )
+        );
+    }
 
     public static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -64,11 +64,7 @@ public sealed record AssuranceTraits(
                 "活动状态不是 live，部分规则只看 live 的活动"
             )
         ),
-        Warns(
-            AssuranceKind.SamePlanId,
-            "same-plan-id",
-            new("plans have the same name, and so the same findings", "几份方案同名，漏洞分不清是谁的")
-        ),
+        Warns(AssuranceKind.SamePlanId, "same-plan-id", new("a plan has the name of another one", "几份方案同名")),
         Warns(
             AssuranceKind.GraveInconclusive,
             "grave-inconclusive",
@@ -99,12 +95,17 @@ public sealed record AssuranceTraits(
         Warns(
             AssuranceKind.StaleBaseline,
             "stale-baseline",
-            new("the baseline lists findings that are gone", "基线里有已经消失的漏洞")
+            new("the baseline lists what was not found again", "基线里有这次没有查到的漏洞")
         ),
         Warns(
             AssuranceKind.WaiverIgnored,
             "waiver-ignored",
             new("waivers of the change under review were not counted", "本次改动带来的豁免没有计入")
+        ),
+        Ignored(
+            AssuranceKind.AcceptedLoss,
+            "accepted-loss",
+            new("a plan accepts a loss, which lowered a finding", "方案声明接受亏损，漏洞因此降级")
         ),
     ];
 

@@ -23,7 +23,7 @@ internal sealed class Assurances
         assurances.AddInput();
         assurances.AddPlans();
         assurances.AddRules();
-        assurances.Add(AssuranceKind.StaleBaseline, inputs.StaleBaseline);
+        assurances.AddBaseline();
         assurances.Add(AssuranceKind.WaiverIgnored, inputs.IgnoredWaivers);
         return
         [
@@ -66,6 +66,7 @@ internal sealed class Assurances
         var onTrial = _tally.OnTrialFrom(threshold);
         Add(AssuranceKind.TrialFinding, onTrial, AssuranceMessages.OnTrial(onTrial.Count, _policy.Threshold));
         Add(AssuranceKind.UnverifiedFigure, _tally.Unverified);
+        Add(AssuranceKind.AcceptedLoss, _tally.Accepted);
     }
 
     private void AddRules()
@@ -92,6 +93,15 @@ internal sealed class Assurances
 
         Add(AssuranceKind.RuleOff, off.Tally);
         Add(AssuranceKind.RuleNeverApplied, idle.Tally);
+    }
+
+    private void AddBaseline()
+    {
+        var stale = _inputs.StaleBaseline;
+        var unasked = _inputs.Rules is { } rules
+            ? _tally.Baseline.StaleOf(rule => rules.Find(rule) is not { Runs: true })
+            : 0;
+        Add(AssuranceKind.StaleBaseline, stale, AssuranceMessages.Stale(stale.Count, unasked));
     }
 
     /// <summary>Where there are several plans, that none of them can meet another one is an answer; where there is one, nobody asks.</summary>

@@ -13,6 +13,9 @@ public sealed record GateInputs
     /// <summary>The rules that looked at the plans; null when they could not be read.</summary>
     public RuleSet? Rules { get; init; }
 
+    /// <summary>The configuration that counted, as messages show it; null where none did.</summary>
+    public string? Configuration { get; init; }
+
     /// <summary>Folders and patterns that led to no plan.</summary>
     public NameTally EmptyPaths { get; init; } = NameTally.None;
 

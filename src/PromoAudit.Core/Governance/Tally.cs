@@ -27,6 +27,7 @@ public sealed class Tally
     private readonly NameList _notLive = new();
     private readonly NameList _ofUnknownVersion = new();
     private readonly NameList _cutShort = new();
+    private readonly NameList _accepted = new();
     private readonly SortedSet<string> _unverified = new(StringComparer.Ordinal);
 
     /// <param name="policy">Where waivers and the baseline come from; null for what is put together from reports.</param>
@@ -56,6 +57,9 @@ public sealed class Tally
 
     /// <summary>Plans in which a search ended early, each with what it was.</summary>
     internal NameTally CutShort => _cutShort.Tally;
+
+    /// <summary>Findings that were lowered because their plans accept the loss, each with who approved it.</summary>
+    internal NameTally Accepted => _accepted.Tally;
 
     /// <summary>The names of figures that nobody has verified, with what they are of.</summary>
     internal NameTally Unverified => NameTally.Of(_unverified);
@@ -140,6 +144,12 @@ public sealed class Tally
 
     private void AddFinding(Finding finding, PlanAudit audit)
     {
+        if (finding.Acceptance is { IsHonoured: true, Signed: var signed })
+        {
+            var names = signed.Select(one => one.ApprovedBy).Distinct(StringComparer.Ordinal);
+            _accepted.Add($"{audit.Path}: {finding.RuleId}, {string.Join(" + ", names)}");
+        }
+
         if (finding.Standing != Standing.Open)
         {
             return;

@@ -48,10 +48,14 @@ internal static class GateSchemaPart
                     "inputs": {
                       "description": "What the decision rests on besides the plans.",
                       "type": "object",
-                      "required": ["readable", "emptyPaths", "skippedFiles", "unchangedSince", "weakenedRules", "meetingsLeftOut",
+                      "required": ["readable", "configuration", "emptyPaths", "skippedFiles", "unchangedSince", "weakenedRules", "meetingsLeftOut",
                                    "staleBaseline", "ignoredWaivers"],
                       "properties": {
                         "readable": {"description": "False: something is wrong apart from any one plan.", "type": "boolean"},
+                        "configuration": {
+                          "description": "The file whose settings counted; null where none did.",
+                          "type": ["string", "null"]
+                        },
                         "emptyPaths": {"$ref": "#/definitions/names"},
                         "skippedFiles": {"$ref": "#/definitions/names"},
                         "unchangedSince": {

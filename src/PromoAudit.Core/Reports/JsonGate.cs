@@ -89,6 +89,7 @@ internal static class JsonGate
     {
         json.WriteStartObject("inputs");
         json.WriteBoolean("readable", inputs.IsReadable);
+        JsonParts.StringOrNull(json, "configuration", inputs.Configuration);
         Names(json, "emptyPaths", inputs.EmptyPaths);
         Names(json, "skippedFiles", inputs.SkippedFiles);
         JsonParts.StringOrNull(json, "unchangedSince", inputs.UnchangedSince);

@@ -28,9 +28,10 @@ public sealed class ChangedSinceTests : IDisposable
     [Fact]
     public void A_run_without_changes_audits_nothing_and_says_so()
     {
-        Changed().ShouldBeEmpty();
-        _console.Run("check plans --changed-since HEAD".Split(' ')).ShouldBe(0);
-        _console.OutputText.ShouldContain("HEAD");
+        _console.Commit("nothing");
+        Changed(since: "HEAD~1").ShouldBeEmpty();
+        _console.Run("check plans --changed-since HEAD~1".Split(' ')).ShouldBe(0);
+        _console.OutputText.ShouldContain("HEAD~1");
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class ChangedSinceTests : IDisposable
     public void A_plan_that_git_ignores_is_audited_each_time()
     {
         _console.With("ignored/plan.yaml", SmallWorld.Good);
-        Changed("ignored").ShouldBe(["ignored/plan.yaml"]);
+        _console.Commit("nothing");
+        Changed("ignored", since: "HEAD~1").ShouldBe(["ignored/plan.yaml"]);
     }
 
     [Fact]
@@ -98,8 +100,8 @@ public sealed class ChangedSinceTests : IDisposable
     public void Other_rules_are_a_change_of_every_plan()
     {
         _console.WithRules();
-        _console.Commit("rules");
-        _console.Run("check plans --changed-since HEAD --rules rules --fail-on never".Split(' ')).ShouldBe(0);
+        _console.Commit("rules").Commit("nothing");
+        _console.Run("check plans --changed-since HEAD~1 --rules rules --fail-on never".Split(' ')).ShouldBe(0);
         _console.OutputText.ShouldNotContain("plans audited");
         _console.With("rules/ruleset.yaml", "name: small\nversion: 1.0.1\n");
         _console.Run("check plans --changed-since HEAD --rules rules --fail-on never".Split(' ')).ShouldBe(0);

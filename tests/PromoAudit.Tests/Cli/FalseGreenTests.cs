@@ -72,7 +72,8 @@ public sealed class FalseGreenTests : IDisposable
         _console
             .With("plans/catalog.yaml", "catalog:\n  - {sku: TEE, name: T, price: 99, cost: 41}\n")
             .With("plans/rules/ruleset.yaml", "name: mine\nversion: 1.0.0\n")
-            .With("plans/rules/limits/one.yaml", "id: limits/one\n")
+            .With("plans/rules/limits/one.yaml", "id: limits/one # the first\n")
+            .With("plans/rules/limits/one.test.yaml", "cases: []\n")
             .With("plans/promoaudit.yaml", "promoaudit-config: 1\n")
             .With(
                 "plans/good.yaml",
@@ -84,6 +85,29 @@ public sealed class FalseGreenTests : IDisposable
             );
         Check("plans").ShouldBe(0, _console.ErrorText);
         _console.OutputText.ShouldNotContain("skipped-file");
+    }
+
+    [Theory]
+    [InlineData("ruleset: x\n", "x: 1\n")]
+    [InlineData("x: 1\n", "  promoaudit: 1\n  plan: indented\n  promotions: []\n")]
+    [InlineData("name: mine\nversion: 1.0.0\n", "  promoaudit: 1\n  plan: indented\n  promotions: []\n")]
+    [InlineData("name: mine\nversion: 1.0.0\n", "id: elsewhere/other\nwhen: true\n")]
+    public void A_set_of_rules_beside_plans_hides_only_its_own_rules(string manifest, string text)
+    {
+        _console.With("plans/ruleset.yaml", manifest).With("plans/limits/other.yaml", text);
+        Check("plans").ShouldBe(0, _console.ErrorText);
+        _console.OutputText.ShouldContain("skipped-file: warning\n");
+        _console.OutputText.ShouldContain("plans/limits/other.yaml");
+        Check("plans --assurance skipped-file=fail").ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_set_of_rules_does_not_hide_a_plan_by_another_ending()
+    {
+        _console
+            .With("plans/ruleset.yaml", "name: mine\nversion: 1.0.0\n")
+            .With("plans/limits/holey.txt", SmallWorld.Holey);
+        Told("plans", "skipped-file", "plans/limits/holey.txt");
     }
 
     [Theory]
@@ -163,6 +187,96 @@ public sealed class FalseGreenTests : IDisposable
     {
         _console.With("plans/copy.yaml", SmallWorld.Good);
         Told("plans", "same-plan-id", "good");
+        Check("plans --format json");
+        _console.OutputText.ShouldContain("a waiver in a file does not tell them apart; a baseline goes by files.");
+    }
+
+    [Fact]
+    public void A_revision_that_holds_all_that_is_checked_out_leaves_no_verdict()
+    {
+        _console.WithRepository().Commit("all").Git("update-ref", "refs/remotes/origin/main", "HEAD");
+        foreach (var revision in (string[])["HEAD", "main", "origin/main"])
+        {
+            Check($"plans --changed-since {revision}").ShouldBe(2);
+            _console.ErrorText.ShouldStartWith(
+                $"error[PA679]: \"{revision}\" holds all that is checked out, and no file differs from it, so no plan can have changed.\n"
+                    + "  = help: Name the target branch of the pull request, such as origin/main; on that branch itself, HEAD~1.\n"
+            );
+            _console.OutputText.ShouldContain("NO VERDICT: ");
+        }
+
+        // A revision that is ahead holds it as well.
+        _console.Commit("later").Git("checkout", "--quiet", "--detach", "HEAD~1");
+        Check("plans --changed-since main").ShouldBe(2);
+        _console.With("notes.md", "edited");
+        Check("plans --changed-since main").ShouldBe(0, _console.ErrorText);
+        _console.OutputText.ShouldContain("nothing-changed: warning\n");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_configuration_beside_the_plans_does_not_take_the_place_of_that_above(bool isRepository)
+    {
+        if (isRepository)
+        {
+            Directory.CreateDirectory(_console.PathOf(".git"));
+        }
+
+        _console
+            .With("plans/holey.yaml", SmallWorld.Holey)
+            .With("promoaudit.yaml", "promoaudit-config: 1\nrules: rules\n")
+            .With("plans/promoaudit.yaml", "promoaudit-config: 1\nfail-on: never\n");
+        foreach (var command in (string[])["check plans", "check plans/holey.yaml", "check plans/*.yaml"])
+        {
+            _console.Run(command.Split(' ')).ShouldBe(2);
+            _console.ErrorText.ShouldStartWith(
+                "error[PA618]: There are two configurations: \"plans/promoaudit.yaml\", and \"promoaudit.yaml\" in a folder above it.\n"
+            );
+        }
+
+        Check("plans --config promoaudit.yaml --format json").ShouldBe(1);
+        _console.OutputText.ShouldContain("\"configuration\": \"promoaudit.yaml\"");
+        Check("plans --no-config --format json").ShouldBe(1);
+        _console.OutputText.ShouldContain("\"configuration\": null");
+    }
+
+    [Fact]
+    public void A_loss_that_a_plan_accepts_is_counted_with_who_approved_it()
+    {
+        foreach (var file in (string[])["loss-leader.yaml", "shop.yaml"])
+        {
+            _console.With($"leader/{file}", File.ReadAllText(RepositoryRoot.File($"examples/everyday/douyin/{file}")));
+        }
+
+        _console.Run("check leader/loss-leader.yaml".Split(' ')).ShouldBe(0);
+        _console.OutputText.ShouldContain("accepted-loss 1.");
+        string[] strict = ["--assurance", "accepted-loss=fail", "--format", "json"];
+        _console.Run(["check", "leader/loss-leader.yaml", .. strict]).ShouldBe(1);
+        var whole = _console.OutputText;
+        whole.ShouldContain("leader/loss-leader.yaml: price/");
+        whole.ShouldContain(", 林珊\"");
+        _console.Run(["check", "leader/loss-leader.yaml", "--shard", "1/1", "--output", "part.json", .. strict]);
+        _console.Run(["merge", "part.json", .. strict]).ShouldBe(1, _console.ErrorText);
+        _console.OutputText.ShouldBe(whole);
+    }
+
+    [Fact]
+    public void What_no_rule_looked_for_is_not_called_gone()
+    {
+        _console.Run("baseline holey.yaml --rules rules".Split(' ')).ShouldBe(0);
+        string[] check = ["check", "holey.yaml", "--rules", "rules", "--baseline", "promoaudit-baseline.json"];
+        string[] off = ["--override", "limits/total-missing: {off: true, reason: trying without}"];
+        _console.Run([.. check, .. off, "--format", "json"]).ShouldBe(0, _console.ErrorText);
+        _console.OutputText.ShouldContain(
+            "1 finding of the baseline could not be looked for, because its rule did not run."
+        );
+        _console.OutputText.ShouldContain("Leave the baseline as it is until these rules run again");
+        _console.OutputText.ShouldNotContain("takes them out");
+        _console.With("holey.yaml", SmallWorld.Good.Replace("plan: good", "plan: holey", StringComparison.Ordinal));
+        _console.Run([.. check, "--format", "json"]).ShouldBe(0);
+        _console.OutputText.ShouldContain("1 finding of the baseline is gone.");
+        _console.OutputText.ShouldContain("takes them out");
     }
 
     [Theory]

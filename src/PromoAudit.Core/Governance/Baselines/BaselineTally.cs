@@ -35,6 +35,10 @@ internal sealed class BaselineTally
     public NameTally Stale =>
         NameTally.Of(Judged().SelectMany(entry => Enumerable.Repeat(entry.ToString(), entry.Stale)));
 
+    /// <summary>How many of them are of rules such as these.</summary>
+    public int StaleOf(Predicate<string> isMeant) =>
+        Judged().Where(entry => isMeant(entry.Rule)).Sum(entry => entry.Stale);
+
     /// <summary>Findings of several files rest on what was recorded for one.</summary>
     public IEnumerable<Finding> Findings =>
         _judged

@@ -37,6 +37,7 @@ internal static class GateReading
         return new GateInputs
         {
             IsReadable = json.Bool("readable"),
+            Configuration = json.StringOrNull("configuration"),
             EmptyPaths = Names(json.Member("emptyPaths")),
             SkippedFiles = Names(json.Member("skippedFiles")),
             UnchangedSince = json.StringOrNull("unchangedSince"),
