@@ -40,7 +40,9 @@ public sealed record BaselineEntry(string Fingerprint, string Rule, string Plan,
     /// <summary>Whoever reads an entry reads the rule and the subjects, not the fingerprint: they have to be those of the finding.</summary>
     internal bool IsAbout(Finding finding) =>
         string.Equals(Rule, finding.RuleId, StringComparison.Ordinal)
-        && Subjects.Order(StringComparer.Ordinal).SequenceEqual(finding.Subjects.Order(StringComparer.Ordinal));
+        && Subjects
+            .Order(StringComparer.Ordinal)
+            .SequenceEqual(finding.Subjects.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>The same finding in the same file, as grave.</summary>
     internal bool SaysTheSame(BaselineEntry other) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PromoAudit.Findings;
 using PromoAudit.Text;
 
 namespace PromoAudit.Governance.Proofs;
