@@ -26,6 +26,11 @@ internal sealed class ReportTarget
             return null;
         }
 
+        if (KeptFiles.Refusal(path, session.FullPath(path)) is { } refused)
+        {
+            return refused;
+        }
+
         target = new ReportTarget(session, path, OutputFile.Open(session.FullPath(path), out var problem));
         return problem is { } found ? FileMessages.UnwritableOutput(path, found) : null;
     }

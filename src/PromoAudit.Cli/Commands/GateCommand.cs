@@ -81,19 +81,14 @@ internal abstract class GateCommand : CliCommand
     protected IReadOnlyList<string> Paths(ParseResult arguments) => _arguments.Paths(arguments);
 
     protected static AuditRun Unread(Diagnostics diagnostics, GateSettings settings, RuleSet? rules) =>
+        Unread(diagnostics, settings, new GateInputs { IsReadable = false, Rules = rules });
+
+    /// <param name="inputs">In which something says why nothing was audited.</param>
+    protected static AuditRun Unread(Diagnostics diagnostics, GateSettings settings, GateInputs inputs) =>
         new()
         {
             Diagnostics = diagnostics.Sorted(),
-            Gate = Gate.Decide(
-                new Tally(),
-                new GateInputs
-                {
-                    IsReadable = false,
-                    Configuration = settings.File,
-                    Rules = rules,
-                },
-                GatePolicies.Of(settings)
-            ),
+            Gate = Gate.Decide(new Tally(), inputs with { Configuration = settings.File }, GatePolicies.Of(settings)),
         };
 
     /// <param name="proof">Where the verdict is written down; null for nowhere.</param>

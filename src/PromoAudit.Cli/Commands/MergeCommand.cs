@@ -13,6 +13,12 @@ namespace PromoAudit.Cli.Commands;
 /// <summary><c>promoaudit merge</c>: the report of one run from the JSON of its parts.</summary>
 internal sealed class MergeCommand : GateCommand
 {
+    /// <summary>All that <see cref="SettingsDigest"/> covers; it cannot tell which of them it is.</summary>
+    private static readonly LocalizedText Deciding = new(
+        "settings (fail-on, profile, assurance, today, baseline, waivers, waivers-from or the configuration)",
+        "设置（fail-on、profile、assurance、today、baseline、waivers、waivers-from 或配置文件）"
+    );
+
     public MergeCommand(Language language)
         : base(
             "merge",
@@ -50,9 +56,19 @@ internal sealed class MergeCommand : GateCommand
         var parts = files.Open(paths);
         var rules = parts is null ? null : RuleSource.ForAudit(reference: null, session, diagnostics);
         var run =
-            parts is not null && rules is not null && Fits(parts, rules, settings, session, diagnostics)
+            parts is not null && rules is null ? Unread(diagnostics, settings, rules)
+            : parts is not null && rules is not null && Fits(parts, rules, settings, session, diagnostics)
                 ? Merged(parts, rules, GatePolicies.Of(settings))
-                : Unread(diagnostics, settings, rules);
+            : Unread(
+                diagnostics,
+                settings,
+                new GateInputs
+                {
+                    IsReadable = false,
+                    IsWhole = false,
+                    Rules = rules,
+                }
+            );
         return Report(run, targets, proof: null, arguments, session);
     }
 
@@ -73,7 +89,7 @@ internal sealed class MergeCommand : GateCommand
 
         if (parts.Shard.Settings != SettingsDigest.Of(settings, session))
         {
-            diagnostics.Add(RunMessages.OtherHere(parts.Path, new("settings", "设置")));
+            diagnostics.Add(RunMessages.OtherHere(parts.Path, Deciding));
             return false;
         }
 

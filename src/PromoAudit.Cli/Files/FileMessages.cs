@@ -3,12 +3,14 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Files;
 
-/// <summary>PA51x: what can be wrong with the files that a command line names.</summary>
+/// <summary>PA51x, PA655 and PA656: what can be wrong with the files that a command line names.</summary>
 internal static class FileMessages
 {
     public static readonly LocalizedText Missing = new("There is no such file.", "文件不存在。");
 
     public static readonly LocalizedText IsFolder = new("It is a folder.", "这是一个文件夹。");
+
+    public static readonly LocalizedText NoFolder = new("There is no such folder.", "文件夹不存在。");
 
     public static readonly LocalizedText Forbidden = new("Permission is denied.", "没有读取权限。");
 
@@ -106,6 +108,29 @@ internal static class FileMessages
             "PA516",
             new($"The report would overwrite \"{path}\", which is to be audited.", $"报告会覆盖要审计的文件“{path}”。"),
             new("Choose another name for --output.", "请给 --output 换个名称。")
+        );
+
+    public static Diagnostic OutputInGit(string path) =>
+        Error(
+            "PA655",
+            new(
+                $"\"{path}\" lies in a folder of git, where no report is written.",
+                $"“{path}”在 git 自己的文件夹里，报告不写到那里。"
+            ),
+            new("Choose another place for --output; nothing was audited.", "请给 --output 换个位置；这次没有审计。")
+        );
+
+    public static Diagnostic OutputIsKept(string path) =>
+        Error(
+            "PA656",
+            new(
+                $"\"{path}\" is already there and is no report: plans, configurations, waivers, baselines, locks and releases are not overwritten.",
+                $"“{path}”已经存在，而且不是报告：方案、配置、豁免、基线、锁定和发布文件都不会被覆盖。"
+            ),
+            new(
+                "Choose another name for --output, or delete that file first; nothing was audited.",
+                "请给 --output 换个名称，或者先删掉那个文件；这次没有审计。"
+            )
         );
 
     /// <summary>A plan that was read from UTF-16 is another file too: what is written is UTF-8.</summary>

@@ -3,7 +3,9 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Cli.Files;
 
-/// <summary>A file that appears whole or not at all: written beside its place under another name, then moved.</summary>
+/// <summary>
+/// A file that appears whole or not at all: written beside its place under another name, then moved. Pipes and devices are written to as they are.
+/// </summary>
 internal sealed class OutputFile
 {
     private OutputFile(string target) => Target = target;
@@ -11,30 +13,28 @@ internal sealed class OutputFile
     /// <summary>Its place with every link followed.</summary>
     public string Target { get; }
 
-    /// <summary>Finds out whether the file can be written, before any work is done for it.</summary>
+    /// <summary>
+    /// What says it has no bytes is an empty file, or a pipe or device, in whose place nothing may be moved. What is still a link here leads to an open pipe.
+    /// </summary>
+    private bool IsWrittenInPlace => new FileInfo(Target) is { LinkTarget: not null } or { Exists: true, Length: 0 };
+
+    /// <summary>Finds out whether the file can be written, before any work is done for it. Leaves nothing behind.</summary>
     public static OutputFile? Open(string fullPath, out LocalizedText? problem)
     {
         problem = null;
         try
         {
             var target = RealPath.Of(fullPath) ?? fullPath;
-            if (Directory.Exists(target))
+            // The link of an open pipe, such as /dev/stdout, leads to a name that is no path.
+            var file = new OutputFile(!Path.Exists(target) && File.Exists(fullPath) ? fullPath : target);
+            problem = Directory.Exists(target) ? FileMessages.IsFolder : null;
+            // Opening a pipe to try it would wait for its reader, or send that reader away.
+            if (problem is null && !file.IsWrittenInPlace)
             {
-                problem = FileMessages.IsFolder;
-                return null;
+                problem = file.Try();
             }
 
-            if (!Directory.Exists(Path.GetDirectoryName(target)))
-            {
-                problem = new("There is no such folder.", "文件夹不存在。");
-                return null;
-            }
-
-            var file = new OutputFile(target);
-            var trial = file.TemporaryName();
-            Create(trial).Dispose();
-            File.Delete(trial);
-            return file;
+            return problem is null ? file : null;
         }
         catch (Exception error) when (FileReader.ProblemOf(error) is { } found)
         {
@@ -43,22 +43,86 @@ internal sealed class OutputFile
         }
     }
 
-    /// <summary>Throws what the file system throws; then nothing has changed.</summary>
+    /// <summary>Throws what the file system throws; then nothing has changed but folders that were not there.</summary>
     public void Write(Action<TextWriter> write)
     {
+        if (IsWrittenInPlace)
+        {
+            WriteInPlace(write);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Target) ?? Target);
         var temporary = TemporaryName();
         try
         {
-            using (var writer = new StreamWriter(Create(temporary), new UTF8Encoding(false)) { NewLine = "\n" })
-            {
-                write(writer);
-            }
-
+            Fill(Create(temporary), write);
             File.Move(temporary, Target, overwrite: true);
         }
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    private void WriteInPlace(Action<TextWriter> write)
+    {
+        var isWhole = false;
+        try
+        {
+            Fill(new FileStream(Target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite), write);
+            isWhole = true;
+        }
+        finally
+        {
+            // A file that was empty is empty again; a pipe or device never says that it holds something.
+            if (!isWhole && new FileInfo(Target) is { LinkTarget: null, Exists: true, Length: > 0 })
+            {
+                new FileStream(Target, FileMode.Truncate, FileAccess.Write).Dispose();
+            }
+        }
+    }
+
+    private static void Fill(FileStream stream, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
+        write(writer);
+    }
+
+    private LocalizedText? Try()
+    {
+        var missing = new Stack<string>();
+        var folder = Path.GetDirectoryName(Target);
+        for (; folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(folder))
+            {
+                return FileMessages.NoFolder;
+            }
+
+            missing.Push(folder);
+        }
+
+        var created = new Stack<string>();
+        try
+        {
+            foreach (var each in missing)
+            {
+                Directory.CreateDirectory(each);
+                created.Push(each);
+            }
+
+            var trial = TemporaryName();
+            Create(trial).Dispose();
+            File.Delete(trial);
+            return null;
+        }
+        finally
+        {
+            foreach (var each in created)
+            {
+                Directory.Delete(each);
+            }
         }
     }
 

@@ -10,6 +10,9 @@ public sealed record GateInputs
     /// <summary>False where something is wrong with the input apart from any one plan.</summary>
     public bool IsReadable { get; init; } = true;
 
+    /// <summary>False where the parts of a run could not be put together; then nothing is readable either.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The rules that looked at the plans; null when they could not be read.</summary>
     public RuleSet? Rules { get; init; }
 

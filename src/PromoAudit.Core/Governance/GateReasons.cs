@@ -55,7 +55,11 @@ internal sealed class GateReasons
             );
         }
 
-        if (!inputs.IsReadable)
+        if (!inputs.IsWhole)
+        {
+            _unreadable.Add(new("The parts of the run could not be put together.", "各部分的结果没能合并到一起。"));
+        }
+        else if (!inputs.IsReadable)
         {
             _unreadable.Add(
                 inputs.Rules is null

@@ -130,7 +130,7 @@ public sealed partial class AttackCommandTests : IDisposable
         "attack cut.yaml --promotion cut-6",
         "error[PA551]: The plan has no promotion \"cut-6\".\n  = help: Did you mean \"cut-60\"?"
     )]
-    [InlineData("attack cut.yaml --output cut.yaml", "error[PA516]")]
+    [InlineData("attack cut.yaml --output cut.yaml", "error[PA656]")]
     public void What_the_plans_do_not_have_is_refused(string arguments, string complaint)
     {
         WithTwoPlans();

@@ -61,10 +61,10 @@ public sealed class CheckOutputsTests : IDisposable
     [InlineData("--output json=- --output sarif=-", "PA602", "Two reports cannot share standard output.")]
     [InlineData("--format sarif --output json=-", "PA602", "Two reports cannot share standard output.")]
     [InlineData("--output json=a --output sarif=./a", "PA603", "Two reports would be written to \"./a\".")]
-    [InlineData("--output json=holey.yaml", "PA516", "The report would overwrite \"holey.yaml\"")]
-    [InlineData("--output json=link.yaml", "PA516", "The report would overwrite \"link.yaml\"")]
+    [InlineData("--output json=holey.yaml", "PA656", "\"holey.yaml\" is already there and is no report")]
+    [InlineData("--output json=link.txt", "PA656", "\"link.txt\" is already there and is no report")]
     [InlineData("--output json=promoaudit.lock", "PA604", "\"promoaudit.lock\", which is the lock.")]
-    [InlineData("--output json=a.json --output sarif=nowhere/a.sarif", "PA515", "There is no such folder.")]
+    [InlineData("--output json=a.json --output sarif=holey.yaml/a.sarif", "PA515", "There is no such folder.")]
     [InlineData("--output json=a.json --output", "PA505", "Write --output <[format=]file>.")]
     public void Outputs_that_cannot_all_be_written_stop_the_run_before_it_starts(
         string outputs,
@@ -73,13 +73,67 @@ public sealed class CheckOutputsTests : IDisposable
     )
     {
         _console.With("promoaudit.lock", "rules: core\n");
-        File.CreateSymbolicLink(_console.PathOf("link.yaml"), _console.PathOf("holey.yaml"));
+        File.CreateSymbolicLink(_console.PathOf("link.txt"), _console.PathOf("holey.yaml"));
         Check(outputs).ShouldBe(3);
         _console.ErrorText.ShouldStartWith($"error[{code}]: ");
         _console.ErrorText.ShouldContain(words);
         _console.OutputText.ShouldBeEmpty();
         _console.Read("holey.yaml").ShouldBe(SmallWorld.Holey);
         Directory.GetFiles(_console.Folder, "a*").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("other/plan.yaml", "PA656")]
+    [InlineData("other/PLAN.YML", "PA656")]
+    [InlineData("other/promoaudit.lock", "PA656")]
+    [InlineData("other/core-1.0.0.promoaudit-rules", "PA656")]
+    [InlineData("other/base.json", "PA656")]
+    [InlineData(".git/config", "PA655")]
+    [InlineData(".git/new.html", "PA655")]
+    [InlineData("link/config", "PA655")]
+    public void What_is_no_report_keeps_its_place_even_if_the_run_does_not_read_it(string path, string code)
+    {
+        const string Kept = "{\n  \"schema\": \"promoaudit/baseline/1\",\n";
+        _console.With(".git/config", Kept);
+        Directory.CreateSymbolicLink(_console.PathOf("link"), _console.PathOf(".git"));
+        if (path != ".git/new.html")
+        {
+            _console.With(path, Kept);
+        }
+
+        Check($"--no-config --output html={path}").ShouldBe(3);
+        _console.ErrorText.ShouldStartWith($"error[{code}]: \"{path}\" ");
+        _console.Read(".git/config").ShouldBe(Kept);
+        File.Exists(_console.PathOf(path)).ShouldBe(path != ".git/new.html");
+        if (path != ".git/new.html")
+        {
+            _console.Read(path).ShouldBe(Kept);
+        }
+    }
+
+    [Fact]
+    public void A_report_takes_the_place_of_the_one_before_in_a_folder_that_it_makes()
+    {
+        Check("--output html=out/deep/report.html --output json=out/findings.json").ShouldBe(1);
+        var first = _console.Read("out/findings.json");
+        _console.With("out/findings.json", first + "older");
+        Check("--output html=out/deep/report.html --output json=out/findings.json").ShouldBe(1);
+        _console.Read("out/findings.json").ShouldBe(first);
+        _console.Read("out/deep/report.html").ShouldStartWith("<!DOCTYPE html>", Case.Insensitive);
+    }
+
+    [Fact]
+    public void A_device_without_room_fails_the_run_and_stays_a_device()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "There is no such device.");
+        using var console = new TestConsole { ExpectsFailure = true }
+            .WithRules()
+            .With("good.yaml", SmallWorld.Good);
+        File.CreateSymbolicLink(console.PathOf("full.json"), "/dev/full");
+        console.Run("check", "good.yaml", "--rules", "rules", "--output", "json=full.json").ShouldBe(70);
+        console.ErrorText.ShouldContain("full.json could not be written");
+        new FileInfo("/dev/full").Length.ShouldBe(0);
+        new FileInfo(console.PathOf("full.json")).LinkTarget.ShouldBe("/dev/full");
     }
 
     private int Check(string arguments) =>

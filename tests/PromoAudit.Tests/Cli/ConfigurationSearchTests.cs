@@ -127,12 +127,12 @@ public sealed class ConfigurationSearchTests : IDisposable
     }
 
     [Theory]
-    [InlineData("shop/plans/holey.yaml", "PA516")]
+    [InlineData("shop/plans/holey.yaml", "PA656")]
     [InlineData("promoaudit.yaml", "PA604")]
     [InlineData("promoaudit.lock", "PA604")]
     [InlineData("base.yaml", "PA604")]
     [InlineData("waive.yaml", "PA604")]
-    [InlineData("nowhere/a.json", "PA515")]
+    [InlineData("promoaudit.lock/a.json", "PA515")]
     public void An_output_of_it_overwrites_nothing_that_is_read(string path, string code)
     {
         Directory.CreateDirectory(_console.PathOf(".git"));

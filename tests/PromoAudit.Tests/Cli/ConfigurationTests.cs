@@ -24,6 +24,15 @@ public sealed class ConfigurationTests : IDisposable
         Run("check --no-config").ShouldBe(3);
     }
 
+    [Fact]
+    public void A_configuration_that_names_no_plans_is_told_so()
+    {
+        Configure("plans: []");
+        Run("check").ShouldBe(2);
+        _console.ErrorText.ShouldStartWith("error[PA657]: \"plans\" names nothing to audit.\n --> promoaudit.yaml:");
+        Run("check plans --no-config --rules rules").ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("", "", 1)]
     [InlineData("fail-on: critical", "", 0)]

@@ -131,6 +131,10 @@ public sealed class ShardTests : IDisposable
         Split(4);
         _console.Run("merge shard-1.json shard-3.json".Split(' ')).ShouldBe(2);
         _console.ErrorText.ShouldContain("these are missing: 2/4, 4/4");
+        _console.OutputText.ShouldContain("NO VERDICT: The parts of the run could not be put together.");
+        _console.OutputText.ShouldNotContain("configuration");
+        _console.Run("merge shard-1.json shard-3.json --lang zh".Split(' ')).ShouldBe(2);
+        _console.OutputText.ShouldContain("各部分的结果没能合并到一起");
     }
 
     [Fact]
@@ -170,7 +174,8 @@ public sealed class ShardTests : IDisposable
         _console.WithManyPlans(24).WithRules();
         Split(2);
         _console.Run("merge shard-1.json shard-2.json --fail-on low".Split(' ')).ShouldBe(2);
-        _console.ErrorText.ShouldContain("other settings");
+        _console.ErrorText.ShouldContain("other settings (fail-on, profile, assurance, today, baseline, waivers,");
+        _console.OutputText.ShouldContain("NO VERDICT: The parts of the run could not be put together.");
         _console.Run("merge shard-1.json shard-2.json --rules rules".Split(' ')).ShouldBe(2);
         _console.ErrorText.ShouldContain("other rules");
     }

@@ -175,7 +175,7 @@ public sealed class BaselineCommandTests : IDisposable
     [Theory]
     [InlineData("baseline plans --output baseline.txt", "PA641")]
     [InlineData("baseline plans --prune", "PA642")]
-    [InlineData("baseline plans --output nowhere/b.json", "PA")]
+    [InlineData("baseline plans --output rules/ruleset.yaml/b.json", "PA515")]
     public void A_command_line_that_cannot_be_followed_is_refused(string arguments, string code)
     {
         _console.Run([.. arguments.Split(' '), "--rules", "rules"]).ShouldBe(3);

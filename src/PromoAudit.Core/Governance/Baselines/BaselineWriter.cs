@@ -10,6 +10,9 @@ namespace PromoAudit.Governance.Baselines;
 /// </summary>
 public static class BaselineWriter
 {
+    /// <summary>What a baseline calls itself.</summary>
+    public const string Schema = BaselineKeys.Schema;
+
     internal const string Unlimited = "unlimited";
 
     public static void Write(Baseline baseline, bool asYaml, TextWriter writer)

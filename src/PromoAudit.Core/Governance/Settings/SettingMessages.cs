@@ -2,7 +2,7 @@ using PromoAudit.Text;
 
 namespace PromoAudit.Governance.Settings;
 
-/// <summary>PA605 to PA612: what can be wrong with a setting, wherever it is written.</summary>
+/// <summary>PA605 to PA612, and PA657: what can be wrong with a setting, wherever it is written.</summary>
 internal static class SettingMessages
 {
     public static Diagnostic NotAConfiguration(SourcePlace place) =>
@@ -13,6 +13,17 @@ internal static class SettingMessages
             new(
                 "Give the plan another name than promoaudit.yaml; a configuration starts with `promoaudit-config: 1`.",
                 "请给方案换一个文件名，不要叫 promoaudit.yaml；配置文件以 `promoaudit-config: 1` 开头。"
+            )
+        );
+
+    public static Diagnostic NoPlans(SourcePlace place) =>
+        Error(
+            "PA657",
+            place,
+            new("\"plans\" names nothing to audit.", "“plans”里一个方案也没有写。"),
+            new(
+                "Name files, folders or patterns: `plans: [plans]`. To name them on the command line only, remove the line.",
+                "请写文件、文件夹或通配，例如 `plans: [plans]`；只想在命令行里写的话，请删掉这一行。"
             )
         );
 

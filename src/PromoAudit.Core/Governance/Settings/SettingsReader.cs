@@ -64,7 +64,7 @@ public sealed class SettingsReader
 
         return below with
         {
-            Plans = Paths("plans", below.Plans),
+            Plans = Plans(below.Plans),
             Rules = Path("rules", below.Rules),
             Lock = Path("lock", below.Lock),
             Overrides = _keys.Mapping("overrides") is { } overrides
@@ -111,6 +111,17 @@ public sealed class SettingsReader
         }
 
         return Said(paths.DrainToImmutable(), node);
+    }
+
+    /// <summary>A list without any would leave a run that names none without plans.</summary>
+    private Setting<ImmutableArray<string>> Plans(Setting<ImmutableArray<string>> otherwise)
+    {
+        if (_keys.Node("plans") is YamlSequence { Items.Count: 0 } none)
+        {
+            _diagnostics.Add(SettingMessages.NoPlans(none.Place));
+        }
+
+        return Paths("plans", otherwise);
     }
 
     /// <summary>The change under review may have brought the configuration: nothing outside its folder is read or written for it, nor what belongs to git.</summary>

@@ -130,12 +130,17 @@ internal sealed class HtmlFigures(HtmlOutput html, string anchor, string currenc
     private string Told(PriceBreak one)
     {
         var count = one.Quantity.ToString(CultureInfo.InvariantCulture);
-        var (amount, names) = (Money(one.LastUnit), html.Words.Joined(one.Promotions));
-        return one.Falls
-            ? html.Words.In(
-                $"Unit {count} adds {amount} to the bill: more comes off through {names}.",
-                $"第 {count} 件只多付 {amount}：{names} 减得更多。"
-            )
+        var (amount, names) = (Money(Math.Abs(one.LastUnit)), html.Words.Joined(one.Promotions));
+        return one is { Falls: true, LastUnit: < 0 }
+                ? html.Words.In(
+                    $"Unit {count} makes the whole order {amount} cheaper: more comes off through {names}.",
+                    $"买到第 {count} 件，整单反而便宜 {amount}：{names} 减得更多。"
+                )
+            : one.Falls
+                ? html.Words.In(
+                    $"Unit {count} adds {amount} to the bill: more comes off through {names}.",
+                    $"第 {count} 件只多付 {amount}：{names} 减得更多。"
+                )
             : html.Words.In(
                 $"Unit {count} adds {amount} to the bill: less comes off through {names}.",
                 $"第 {count} 件要多付 {amount}：{names} 减得少了。"

@@ -59,9 +59,13 @@ internal sealed class HtmlHeader(HtmlOutput html, AuditRun run, HtmlSurvey surve
         var unread = summary.Plans - summary.Audited;
         var plans =
             survey.Only
-            ?? html.Words.In(
-                $"{summary.Audited} of {summary.Plans} plans",
-                $"{summary.Plans} 份方案中的 {summary.Audited} 份"
+            ?? (
+                unread == 0 && summary.Plans > 0
+                    ? html.Words.In($"all {summary.Plans} plans", $"全部 {summary.Plans} 份方案")
+                    : html.Words.In(
+                        $"{summary.Audited} of {summary.Plans} plans",
+                        $"{summary.Plans} 份方案中的 {summary.Audited} 份"
+                    )
             );
         return unread > 0 && survey.Only is not null
             ? plans + html.Words.In(" (could not be read)", "（读不了）")

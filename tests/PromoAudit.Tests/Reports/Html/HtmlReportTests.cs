@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using PromoAudit.Findings;
+using PromoAudit.Findings.Charts;
 using PromoAudit.Governance;
 using PromoAudit.Reports;
 using PromoAudit.Reports.Html;
@@ -72,6 +73,38 @@ public sealed class HtmlReportTests
         var page = HtmlPages.Tree(new AuditRun());
         page.Descendants("h1").Single().Value.ShouldBe("No decision was asked for");
         page.Descendants("article").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_unit_that_makes_the_order_cheaper_is_told_without_a_minus()
+    {
+        var drawn = HtmlPages.Drawn("满300减50");
+        var run = new AuditRun
+        {
+            Plans =
+            [
+                SampleRuns.Audited(
+                    "a.yaml",
+                    [],
+                    drawn with
+                    {
+                        Charts =
+                        [
+                            .. drawn
+                                .Charts.OfType<QuantityPriceChart>()
+                                .Select(curve => curve with { Breaks = [new PriceBreak(3, -51m, true, ["cut"])] }),
+                        ],
+                    }
+                ),
+                SampleRuns.Audited("b.yaml", []),
+            ],
+        };
+        var english = HtmlPages.Tree(run).Value;
+        english.ShouldContain("Unit 3 makes the whole order ¥51 cheaper: more comes off through cut.");
+        english.ShouldContain("all 2 plans");
+        var chinese = HtmlPages.Tree(run, Language.Chinese).Value;
+        chinese.ShouldContain("买到第 3 件，整单反而便宜 51元：cut 减得更多。");
+        chinese.ShouldContain("全部 2 份方案");
     }
 
     [Theory]
