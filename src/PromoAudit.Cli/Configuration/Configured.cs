@@ -86,7 +86,7 @@ internal static class Configured
                 continue;
             }
 
-            var other = ConfigurationFile.Find(folder, working).FirstOrDefault();
+            var other = ConfigurationFile.Find(folder, working) is [var nearest, ..] ? nearest : null;
             if (other != first)
             {
                 diagnostics.Add(
