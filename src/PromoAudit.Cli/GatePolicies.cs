@@ -30,7 +30,9 @@ internal static class GatePolicies
     public static GatePolicy? Of(GateSettings settings, RuleSet rules, Session session, Diagnostics diagnostics)
     {
         var waivers = WaiverSource.Read(settings, rules, session, diagnostics);
-        var baseline = settings.Baseline.Value is { } path ? BaselineSource.Read(path, session, diagnostics) : null;
+        var baseline = settings.Baseline.Value is { } path
+            ? BaselineSource.Read(path, settings.WaiversFrom, session, diagnostics)
+            : null;
         return waivers is null || (baseline is null && settings.Baseline.Value is not null)
             ? null
             : Of(settings) with

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PromoAudit.Cli.Files;
-using PromoAudit.Cli.Git;
 using PromoAudit.Governance;
 using PromoAudit.Governance.Settings;
 using PromoAudit.Governance.Waivers;
@@ -52,52 +51,30 @@ internal static class WaiverSource
     }
 
     /// <summary>What a revision of the repository says.</summary>
-    private sealed class WaiversThen(GitRepository repository, string commit, Session session) : IWaiverHistory
+    private sealed class WaiversThen(FilesThen files) : IWaiverHistory
     {
         public ImmutableArray<Waiver> Filed { get; private init; } = [];
 
         public static WaiversThen? At(
             string revision,
-            ImmutableArray<string> files,
+            ImmutableArray<string> paths,
             Session session,
             Diagnostics diagnostics
         )
         {
-            if (GitRepository.Find(session.Console.Folder, out var problem) is not { } repository)
+            if (FilesThen.At(revision, session, diagnostics) is not { } files)
             {
-                Complain(problem);
                 return null;
             }
 
-            if (repository.CommitOf(revision, out problem) is not { } commit)
-            {
-                Complain(problem);
-                return null;
-            }
-
-            session.Governed.WaiversCommit = commit;
-            var then = new WaiversThen(repository, commit, session);
+            session.Governed.WaiversCommit = files.Commit;
             // What could not be read then has no waiver that could count now.
-            var filed = files.SelectMany(path =>
-                then.Read(path) is { } text ? WaiverFile.Read(text, new Diagnostics()) : []
+            var filed = paths.SelectMany(path =>
+                files.Read(path) is { } text ? WaiverFile.Read(text, new Diagnostics()) : []
             );
-            return new WaiversThen(repository, commit, session) { Filed = [.. filed] };
-
-            void Complain(Diagnostic? diagnostic)
-            {
-                if (diagnostic is not null)
-                {
-                    diagnostics.Add(diagnostic);
-                }
-            }
+            return new WaiversThen(files) { Filed = [.. filed] };
         }
 
-        public SourceText? PlanThen(string path) => path == PlanInput.StandardInput ? null : Read(path);
-
-        private SourceText? Read(string path) =>
-            repository.PathFromRoot(RealPath.Of(session.FullPath(path)) ?? session.FullPath(path)) is { } inside
-            && repository.Read(commit, inside) is { } bytes
-                ? SourceDecoder.Decode(path.Replace('\\', '/'), bytes).Text
-                : null;
+        public SourceText? PlanThen(string path) => path == PlanInput.StandardInput ? null : files.Read(path);
     }
 }

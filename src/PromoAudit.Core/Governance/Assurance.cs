@@ -60,7 +60,7 @@ public enum AssuranceKind
     /// <summary>The baseline has entries of findings that are gone.</summary>
     StaleBaseline,
 
-    /// <summary>Waivers that the change under review brings in were not counted.</summary>
+    /// <summary>Waivers and entries of the baseline that the change under review brings in were not counted.</summary>
     WaiverIgnored,
 
     /// <summary>A finding was lowered because its plan declares that the loss is meant.</summary>

@@ -124,10 +124,10 @@ internal static class AssuranceMessages
             ),
             _ => (
                 new(
-                    $"{Counted(count, "waiver")} of the change under review {(count == 1 ? "was" : "were")} not counted.",
-                    $"本次改动带来的 {count} 条豁免没有计入。"
+                    $"{Counted(count, "waiver")} or baseline {(count == 1 ? "entry" : "entries")} of the change under review {(count == 1 ? "was" : "were")} not counted.",
+                    $"本次改动带来的 {count} 条豁免或基线记录没有计入。"
                 ),
-                new("Have them approved and merged first.", "请先批准并合入这些豁免。")
+                new("Have them approved and merged first.", "请先批准并合入这些内容。")
             ),
         };
 

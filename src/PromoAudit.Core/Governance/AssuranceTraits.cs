@@ -100,7 +100,10 @@ public sealed record AssuranceTraits(
         Warns(
             AssuranceKind.WaiverIgnored,
             "waiver-ignored",
-            new("waivers of the change under review were not counted", "本次改动带来的豁免没有计入")
+            new(
+                "waivers or baseline entries of the change under review were not counted",
+                "本次改动带来的豁免或基线记录没有计入"
+            )
         ),
         Ignored(
             AssuranceKind.AcceptedLoss,

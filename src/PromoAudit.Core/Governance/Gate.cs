@@ -23,7 +23,7 @@ public static class Gate
         var all = inputs with
         {
             StaleBaseline = tally.Baseline.Stale,
-            IgnoredWaivers = tally.Waivers.Ignored,
+            IgnoredWaivers = tally.Waivers.Ignored.And(tally.Baseline.Ignored),
             Findings = tally.FindingsOfFiles,
         };
         var assurances = Assurances.Of(tally, all, policy);

@@ -25,21 +25,22 @@ public static class BaselineReport
                 $"已写入 {path}：共 {total} 个漏洞；新增 {added}，删除 {dropped}，变化 {changed}。"
             )
         );
-        Lines(page, "+", [.. update.Added.Select(entry => $"{NameOf(entry)}  {GravityOf(entry, page)}")]);
-        Lines(page, "-", [.. update.Dropped.Select(NameOf)]);
-        Lines(page, "~", [.. update.Changed.Select(change => ChangeOf(change, page))]);
+        // All of them: what is added will not stop anybody any more.
+        Lines(page, "+", [.. update.Added.Select(entry => $"{NameOf(entry)}  {GravityOf(entry, page)}")], int.MaxValue);
+        Lines(page, "-", [.. update.Dropped.Select(NameOf)], Most);
+        Lines(page, "~", [.. update.Changed.Select(change => ChangeOf(change, page))], Most);
     }
 
-    private static void Lines(TextPage page, string sign, IReadOnlyList<string> lines)
+    private static void Lines(TextPage page, string sign, IReadOnlyList<string> lines, int most)
     {
-        for (var index = 0; index < lines.Count && index < Most; index++)
+        for (var index = 0; index < lines.Count && index < most; index++)
         {
             page.Line($"  {sign} {DisplayText.Visible(lines[index])}");
         }
 
-        if (lines.Count > Most)
+        if (lines.Count > most)
         {
-            var more = lines.Count - Most;
+            var more = lines.Count - most;
             page.Line($"  {sign} {page.In($"and {more} more", $"另有 {more} 个")}");
         }
     }

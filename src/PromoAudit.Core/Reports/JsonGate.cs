@@ -100,7 +100,7 @@ internal static class JsonGate
         json.WriteEndObject();
     }
 
-    private static void Names(Utf8JsonWriter json, string name, NameTally tally)
+    internal static void Names(Utf8JsonWriter json, string name, NameTally tally)
     {
         json.WriteStartObject(name);
         json.WriteNumber("count", tally.Count);

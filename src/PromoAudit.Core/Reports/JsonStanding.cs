@@ -90,6 +90,7 @@ internal static class JsonStanding
         JsonParts.StringOrNull(json, "locked", use.Locked);
         JsonParts.Strings(json, "others", use.Others);
         JsonParts.Strings(json, "plans", use.Plans);
+        JsonParts.Strings(json, "nearPlans", use.NearPlans);
         json.WriteEndObject();
     }
 
@@ -100,6 +101,7 @@ internal static class JsonStanding
         json.WriteNumber("entries", use.Entries);
         json.WriteNumber("matched", use.Matched);
         json.WriteNumber("stale", use.Stale);
+        JsonGate.Names(json, "ignored", use.Ignored);
         json.WriteStartArray("judged");
         foreach (var entry in use.Judged)
         {

@@ -9,7 +9,7 @@ internal static class StandingSchemaPart
                   "type": "object",
                   "required": ["rule", "plan", "subjects", "reason", "approver", "expires", "path", "line", "column", "endLine",
                                "endColumn", "counts", "ignored", "judged", "expired", "uses", "needsSubject", "locked",
-                               "others", "plans"],
+                               "others", "plans", "nearPlans"],
                   "properties": {
                     "rule": {"description": "As written.", "type": "string"},
                     "plan": {"type": ["string", "null"]},
@@ -34,7 +34,8 @@ internal static class StandingSchemaPart
                       "type": "array",
                       "items": {"type": "string"}
                     },
-                    "plans": {"description": "The files whose findings it covers.", "type": "array", "items": {"type": "string"}}
+                    "plans": {"description": "The files whose findings it covers.", "type": "array", "items": {"type": "string"}},
+                    "nearPlans": {"description": "Audited plans that are called almost like the one it is for.", "type": "array", "items": {"type": "string"}}
                   }
                 }
             """;
@@ -43,12 +44,13 @@ internal static class StandingSchemaPart
         """
             {
                   "type": "object",
-                  "required": ["path", "entries", "matched", "stale", "judged"],
+                  "required": ["path", "entries", "matched", "stale", "ignored", "judged"],
                   "properties": {
                     "path": {"type": "string"},
-                    "entries": {"description": "How many findings are recorded.", "type": "integer", "minimum": 0},
+                    "entries": {"description": "How many recorded findings count.", "type": "integer", "minimum": 0},
                     "matched": {"description": "How many findings of the run are recorded.", "type": "integer", "minimum": 0},
                     "stale": {"description": "How many recorded findings are gone.", "type": "integer", "minimum": 0},
+                    "ignored": {"$ref": "#/definitions/names"},
                     "judged": {
                       "description": "The entries of plans that were audited.",
                       "type": "array",

@@ -215,6 +215,21 @@ internal static class TextMessages
             )
         );
 
+    public static Diagnostic UnresolvedMerge(SourceText text, SourceSpan span) =>
+        At(
+            "PA014",
+            text,
+            span,
+            new LocalizedText(
+                $"An unresolved merge conflict stands on line {Line(text, span.Start)}: git has left both versions in the file.",
+                $"第 {Line(text, span.Start)} 行有未解决的合并冲突：git 把两个版本都留在了文件里。"
+            ),
+            new LocalizedText(
+                "Keep what is right of the two, and delete the lines with <<<<<<<, ======= and >>>>>>>.",
+                "请在两个版本里保留正确的内容，并删掉 <<<<<<<、=======、>>>>>>> 这几行。"
+            )
+        );
+
     private static LocalizedText SplitUp { get; } =
         new(
             "Split it into several files; a large catalogue belongs into a CSV file.",

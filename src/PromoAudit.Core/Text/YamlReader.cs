@@ -45,6 +45,12 @@ internal sealed class YamlReader
             return null;
         }
 
+        if (MergeConflict.Find(text) is { } conflict)
+        {
+            diagnostics.Add(TextMessages.UnresolvedMerge(text, conflict));
+            return null;
+        }
+
         var reader = new YamlReader(text, diagnostics, limits);
         try
         {

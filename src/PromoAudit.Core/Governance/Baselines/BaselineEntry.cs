@@ -50,6 +50,9 @@ public sealed record BaselineEntry(string Fingerprint, string Rule, string Plan,
             == (other.File, other.Number, other.Severity, other.MoneyAtRisk, other.Currency, other.Unbounded)
         && Involves.AsSpan().SequenceEqual(other.Involves.AsSpan());
 
+    /// <summary>As lists name it.</summary>
+    public override string ToString() => $"{File} {Rule} {string.Join(" + ", Subjects)}";
+
     /// <summary>By file, rule and fingerprint, so that what changes together stands together.</summary>
     internal static int Compare(BaselineEntry left, BaselineEntry right)
     {

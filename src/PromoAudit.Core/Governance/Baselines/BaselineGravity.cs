@@ -24,6 +24,18 @@ internal static class BaselineGravity
                 && (!string.Equals(currency, entry.Currency, StringComparison.Ordinal) || IsClearlyMore(now, then))
         );
 
+    /// <summary>Whether an entry covers more than it did: a higher severity or sum, no sum where there was one, or more that has a part in it.</summary>
+    public static bool IsLooser(BaselineEntry now, BaselineEntry then) =>
+        now.Severity > then.Severity
+        || (now.Unbounded && !then.Unbounded)
+        || (!then.Unbounded && then.MoneyAtRisk is { } before && IsLooserSum(now, before, then.Currency))
+        || (!then.Involves.IsEmpty && (now.Involves.IsEmpty || now.Involves.Except(then.Involves).Any()));
+
+    private static bool IsLooserSum(BaselineEntry now, decimal before, string? currency) =>
+        now.MoneyAtRisk is not { } sum
+        || sum > before
+        || !string.Equals(now.Currency, currency, StringComparison.Ordinal);
+
     /// <summary>What has a part in a finding about a whole plan and had none when it was recorded.</summary>
     /// <param name="recorded">Empty where nobody noted it.</param>
     public static IEnumerable<string> NewcomersIn(Finding finding, ImmutableArray<string> recorded) =>

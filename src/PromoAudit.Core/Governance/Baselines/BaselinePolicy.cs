@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PromoAudit.Findings;
 using PromoAudit.Governance.Waivers;
 
@@ -7,6 +8,38 @@ namespace PromoAudit.Governance.Baselines;
 /// <param name="Path">As messages show it.</param>
 public sealed record BaselinePolicy(Baseline Baseline, IBaselineFiles Files, string Path)
 {
+    /// <summary>What the change under review adds or loosens, and what therefore does not count; sorted.</summary>
+    internal ImmutableArray<BaselineEntry> Ignored { get; private init; } = [];
+
+    /// <summary>
+    /// As it was before the change under review. Its entries count as they stood then, and only while the change keeps them: to take one out
+    /// makes the gate stricter, which anybody may.
+    /// </summary>
+    /// <param name="before">One without entries where there was no file.</param>
+    public BaselinePolicy AsOf(Baseline before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var counting = before.Entries.Where(then => Baseline.With(then.Fingerprint).Any(now => IsSame(now, then)));
+        var ignored = Baseline.Entries.Where(now =>
+            !before.With(now.Fingerprint).Any(then => IsSame(now, then) && !BaselineGravity.IsLooser(now, then))
+        );
+        return this with
+        {
+            Baseline = new Baseline(counting)
+            {
+                RuleSet = before.RuleSet,
+                Digest = before.Digest,
+                Place = Baseline.Place,
+            },
+            Ignored = [.. ignored],
+        };
+    }
+
+    /// <summary>Whether the change under review may have recorded the one anew as the other: in its file, or where its plan has gone to.</summary>
+    private bool IsSame(BaselineEntry now, BaselineEntry then) =>
+        now.Number == then.Number
+        && (string.Equals(now.File, then.File, StringComparison.Ordinal) || !Files.Exists(then.File));
+
     /// <summary>What reports call a plan that came from no file.</summary>
     internal const string NoFile = "<stdin>";
 

@@ -12,6 +12,7 @@ internal sealed class BaselineTally
     private readonly HashSet<string> _audited = new(StringComparer.Ordinal);
     private string? _path;
     private int _entries;
+    private NameTally _ignored = NameTally.None;
 
     public BaselineTally(BaselinePolicy? policy)
     {
@@ -19,6 +20,7 @@ internal sealed class BaselineTally
         if (policy is not null)
         {
             (_path, _entries) = (policy.Path, policy.Baseline.Entries.Length);
+            _ignored = NameTally.Of(policy.Ignored.Select(entry => $"{policy.Path}: {entry}"));
             foreach (var entry in policy.Baseline.OfMeetings)
             {
                 _ofMeetings.UnionWith(
@@ -29,7 +31,11 @@ internal sealed class BaselineTally
     }
 
     /// <summary>Null without a baseline.</summary>
-    public BaselineUse? Use => _path is null ? null : new BaselineUse(_path, _entries, [.. Judged()]);
+    public BaselineUse? Use =>
+        _path is null ? null : new BaselineUse(_path, _entries, [.. Judged()]) { Ignored = _ignored };
+
+    /// <summary>Entries that the change under review adds or loosens, after the path of the baseline.</summary>
+    public NameTally Ignored => _ignored;
 
     /// <summary>Recorded findings that are gone.</summary>
     public NameTally Stale =>
@@ -79,7 +85,7 @@ internal sealed class BaselineTally
     /// <summary>Of a part of the run that was audited elsewhere.</summary>
     public void Add(BaselineUse use)
     {
-        (_path, _entries) = (use.Path, Math.Max(_entries, use.Entries));
+        (_path, _entries, _ignored) = (use.Path, Math.Max(_entries, use.Entries), use.Ignored);
         foreach (var entry in use.Judged)
         {
             Add(entry);

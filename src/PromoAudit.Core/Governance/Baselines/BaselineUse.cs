@@ -8,6 +8,9 @@ namespace PromoAudit.Governance.Baselines;
 /// <param name="Judged">Those of plans that were audited, sorted by file and fingerprint.</param>
 public sealed record BaselineUse(string Path, int Entries, ImmutableArray<EntryUse> Judged)
 {
+    /// <summary>Entries that the change under review adds or loosens. They do not count.</summary>
+    internal NameTally Ignored { get; init; } = NameTally.None;
+
     /// <summary>Findings that were found in it, graver ones among them.</summary>
     public int Matched => Judged.Sum(entry => entry.Matched);
 

@@ -46,6 +46,14 @@ internal sealed class FiledWaivers
 
     public bool Any => _counting.Count > 0;
 
+    /// <summary>The ids of the plans that they are for.</summary>
+    public IEnumerable<string> Plans => _ofPlans.Keys;
+
+    public IEnumerable<Waiver> OfPlan(string plan) => _ofPlans.GetValueOrDefault(plan) ?? [];
+
+    /// <summary>Whether nothing is wrong with it whatever the plans, and it is not ignored.</summary>
+    public bool Counts(Waiver waiver) => _counting.TryGetValue(waiver.Rule, out var known) && known.Contains(waiver);
+
     /// <summary>Those of its rule and of its plan, or of one of the two plans that it is about. They may have expired.</summary>
     public IEnumerable<Waiver> For(Finding finding, string? plan) =>
         _counting.TryGetValue(finding.RuleId, out var known) ? known.Where(waiver => IsOf(waiver, finding, plan)) : [];

@@ -112,6 +112,39 @@ internal static class WaiverFaultTexts
             )
         );
 
+    /// <param name="unknown">Not empty.</param>
+    /// <param name="nearest">A promotion of the plan that may be meant; null where none is near.</param>
+    public static WaiverFault NamesOfNothing(
+        Waiver waiver,
+        string? plan,
+        ImmutableArray<string> unknown,
+        string? nearest
+    ) =>
+        TooBroad(
+            new(
+                $"The waiver of {waiver.Rule} names what is not in the plan {plan}: {string.Join(", ", unknown)}. It would cover a promotion of that name that comes later.",
+                $"对 {waiver.Rule} 的豁免写了方案 {plan} 里没有的名称：{string.Join("、", unknown)}。以后出现同名活动就会被它放行。"
+            ),
+            nearest is null
+                ? new(
+                    "Name only promotions and articles that the plan has; delete the waiver when none is left.",
+                    "只写方案里已有的活动或商品；一个也不剩时请删掉这条豁免。"
+                )
+                : new($"Did you mean \"{nearest}\"?", $"您是不是想写“{nearest}”？")
+        );
+
+    /// <summary>No audited plan is called as it says.</summary>
+    /// <param name="nearest">One that is called almost so.</param>
+    public static WaiverFault NoSuchPlan(Waiver waiver, string nearest) =>
+        new(
+            WaiverFaultKind.Unused,
+            new(
+                $"The waiver of {waiver.Rule} is for the plan \"{waiver.Plan}\", and no audited plan has that id.",
+                $"对 {waiver.Rule} 的豁免针对方案“{waiver.Plan}”，但审计过的方案里没有这个编号。"
+            ),
+            new($"Did you mean \"{nearest}\"?", $"您是不是想写“{nearest}”？")
+        );
+
     public static WaiverFault WithoutReason(Waiver waiver) =>
         new(
             WaiverFaultKind.WithoutReason,

@@ -59,6 +59,11 @@ internal sealed class WaiverJudge
                 faults.Add(WaiverFaultTexts.Expired(waiver, waiver.Until.Value));
             }
 
+            if (faults.TrueForAll(fault => fault.Kind != WaiverFaultKind.TooBroad) && Unknown(waiver) is { } unknown)
+            {
+                faults.Add(unknown);
+            }
+
             about.AddRange(faults.Select(fault => WaiverFinding.Of(fault, waiver, _audit.Id)));
             if (isIgnored)
             {
@@ -98,7 +103,11 @@ internal sealed class WaiverJudge
 
         foreach (var waiver in _policy.Filed.For(finding, _audit.Id))
         {
-            if (!(waiver.Until < _today.Value) && WaiverScope.Covers(waiver, finding))
+            if (
+                !(waiver.Until < _today.Value)
+                && WaiverScope.Covers(waiver, finding)
+                && (waiver.Plan != _audit.Id || Unknown(waiver) is null)
+            )
             {
                 return Waived(finding, waiver);
             }
@@ -115,6 +124,25 @@ internal sealed class WaiverJudge
                 Standing = Standing.Waived,
                 Waiver = new AppliedWaiver(waiver.Reason, waiver.Approver, until, waiver.Place),
             };
+
+    private WaiverFault? Unknown(Waiver waiver) => UnknownIn(waiver, _audit, _policy);
+
+    /// <summary>That a waiver names what its plan does not have; null where all is there.</summary>
+    public static WaiverFault? UnknownIn(Waiver waiver, PlanAudit audit, WaiverPolicy policy)
+    {
+        var unknown = WaiverSubjects.UnknownIn(waiver, audit, policy.Rules);
+        return unknown.IsEmpty || audit.Plan is not { } plan
+            ? null
+            : WaiverFaultTexts.NamesOfNothing(
+                waiver,
+                audit.Id,
+                unknown,
+                NearestName.Find(
+                    unknown[0][(unknown[0].IndexOf(':', StringComparison.Ordinal) + 1)..],
+                    plan.Promotions.Select(promotion => promotion.Id)
+                )
+            );
+    }
 
     public static WaiverFault? FaultOf(WaiverTrial trial) =>
         trial.Locked is { } locked ? WaiverFaultTexts.TakesInLocked(trial.Waiver, locked)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PromoAudit.Findings;
+using PromoAudit.Text;
 
 namespace PromoAudit.Governance.Waivers;
 
@@ -67,8 +68,21 @@ internal sealed class WaiverTally
 
         foreach (var waiver in policy.Filed.Near(audit))
         {
-            Add(Of(waiver, audit, policy));
+            var use = Of(waiver, audit, policy);
+            if (
+                use.IsJudged
+                && policy.Filed.Counts(waiver)
+                && WaiverJudge.UnknownIn(waiver, audit, policy) is { } unknown
+            )
+            {
+                Add(WaiverFinding.Of(unknown, waiver, plan: null));
+                use = use with { Counts = false };
+            }
+
+            Add(use);
         }
+
+        AddNear(audit.Id ?? "", policy);
     }
 
     /// <summary>Of a part of the run that was audited elsewhere.</summary>
@@ -83,9 +97,35 @@ internal sealed class WaiverTally
     {
         if (WaiverFinding.IsFixed(finding))
         {
-            _faults[KeyOf(finding)] = finding;
+            // Two plans of one id may say different things of it: the order of the plans does not matter.
+            var key = KeyOf(finding);
+            if (
+                !_faults.TryGetValue(key, out var known)
+                || string.CompareOrdinal(finding.Message.English, known.Message.English) < 0
+            )
+            {
+                _faults[key] = finding;
+            }
         }
     }
+
+    /// <summary>A plan that is called almost like one that waivers are for.</summary>
+    private void AddNear(string id, WaiverPolicy policy)
+    {
+        foreach (var plan in policy.Filed.Plans)
+        {
+            if (plan != id && WithoutDigits(plan) != WithoutDigits(id) && NearestName.Find(plan, [id]) is not null)
+            {
+                foreach (var waiver in policy.Filed.OfPlan(plan))
+                {
+                    Add(new WaiverUse(waiver) { Counts = true, NearPlans = [id] });
+                }
+            }
+        }
+    }
+
+    /// <summary>Plans of one series differ in their numbers: nobody means the one by the other.</summary>
+    private static string WithoutDigits(string id) => string.Concat(id.Where(letter => !char.IsAsciiDigit(letter)));
 
     private static WaiverUse Of(Waiver waiver, PlanAudit audit, WaiverPolicy policy)
     {
@@ -113,6 +153,8 @@ internal sealed class WaiverTally
         use is { IsExpired: true, Waiver.Until: { } until } ? WaiverFaultTexts.Expired(use.Waiver, until)
         : !use.Counts ? null
         : use.Plans.Length > 1 ? WaiverFaultTexts.SeveralPlans(use.Waiver, use.Plans)
+        : !use.IsJudged && use.Uses == 0 && NearestOf(use) is { } nearest
+            ? WaiverFaultTexts.NoSuchPlan(use.Waiver, nearest)
         : !use.IsJudged && use.Locked is null ? null
         : WaiverJudge.FaultOf(
             new WaiverTrial(use.Waiver)
@@ -123,6 +165,8 @@ internal sealed class WaiverTally
                 Others = use.Others,
             }
         );
+
+    private static string? NearestOf(WaiverUse use) => NearestName.Find(use.Waiver.Plan ?? "", use.NearPlans);
 
     private IEnumerable<WaiverUse> InOrder() =>
         _uses

@@ -35,6 +35,9 @@ public sealed record WaiverUse(Waiver Waiver)
     /// <summary>The files of the plans whose findings it covers; sorted, and no more than five.</summary>
     public ImmutableArray<string> Plans { get; init; } = [];
 
+    /// <summary>Ids of audited plans that are near that of its own; sorted, and no more than five.</summary>
+    internal ImmutableArray<string> NearPlans { get; init; } = [];
+
     /// <summary>The same waiver in two parts of a run.</summary>
     internal WaiverUse With(WaiverUse other) =>
         this with
@@ -54,6 +57,7 @@ public sealed record WaiverUse(Waiver Waiver)
                     : other.Locked,
             Others = Joined(Others, other.Others),
             Plans = Joined(Plans, other.Plans),
+            NearPlans = Joined(NearPlans, other.NearPlans),
         };
 
     internal static ImmutableArray<string> Joined(ImmutableArray<string> some, ImmutableArray<string> more)

@@ -48,5 +48,5 @@ internal static class GateReading
         };
     }
 
-    private static NameTally Names(JsonElement json) => new(json.Int("count"), json.Strings("names"));
+    internal static NameTally Names(JsonElement json) => new(json.Int("count"), json.Strings("names"));
 }

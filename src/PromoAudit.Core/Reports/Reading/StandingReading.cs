@@ -58,6 +58,7 @@ internal static class StandingReading
             Locked = json.StringOrNull("locked"),
             Others = json.Strings("others"),
             Plans = json.Strings("plans"),
+            NearPlans = json.Strings("nearPlans"),
         };
 
     /// <summary>The member <c>baseline</c> of the run, where it is not null.</summary>
@@ -80,7 +81,10 @@ internal static class StandingReading
                     Plans = entry.Strings("plans"),
                 }
             )
-        );
+        )
+        {
+            Ignored = GateReading.Names(json.Member("ignored")),
+        };
 
     private static DateOnly Day(JsonElement json, string name) =>
         AuditDay.Read(json.String(name)) ?? throw new ReportFormatException(name);
