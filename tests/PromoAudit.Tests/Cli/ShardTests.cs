@@ -73,6 +73,55 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
+    public void So_are_waivers_and_what_a_change_brings_in()
+    {
+        var waivers = "waivers:\n";
+        for (var index = 0; index < 9; index++)
+        {
+            var plan = SmallWorld.Holey.Replace("plan: holey", $"plan: holey-{index}", StringComparison.Ordinal);
+            _console.With($"plans/{index}.yaml", plan);
+            var (id, subject) = index switch
+            {
+                3 => ("holley-3", "less-20"),
+                5 => ("holey-5", "less-20, any-later-one"),
+                7 => ("holey-7", "TEE"),
+                _ => ($"holey-{index}", "less-20"),
+            };
+            waivers +=
+                $"  - {{rule: limits/total-missing, plan: {id}, subject: [{subject}], reason: paid by the brand, approver: li.na, until: 2026-12-31}}\n";
+        }
+
+        _console.WithRules().With("waivers.yaml", waivers).WithRepository().Commit("Waivers");
+        _console.Run("baseline plans --rules rules --waivers waivers.yaml --output base.json".Split(' ')).ShouldBe(0);
+        _console.Commit("Baseline");
+        _console.With("plans/new.yaml", SmallWorld.Holey);
+        _console.Run("baseline plans --rules rules --waivers waivers.yaml --output base.json".Split(' ')).ShouldBe(0);
+        string[] settings = ["--rules", "rules", "--baseline", "base.json", "--waivers", "waivers.yaml"];
+        settings = [.. settings, "--waivers-from", "HEAD", "--fail-on", "low", "--charts"];
+        var code = _console.Run(["check", "plans", "--format", "json", .. settings]);
+        var whole = _console.OutputText;
+        whole.ShouldContain("names what is not in the plan holey-5: any-later-one.");
+        whole.ShouldContain("Did you mean \\\"holey-3\\\"?");
+        whole.ShouldContain("governance/waiver-unused");
+        whole.ShouldContain("\"base.json: plans/new.yaml limits/total-missing promotion:less-20\"");
+        for (var part = 1; part <= 3; part++)
+        {
+            _console.Run([
+                "check",
+                "plans",
+                "--shard",
+                $"{part}/3",
+                "--output",
+                $"json=shard-{part}.json",
+                .. settings,
+            ]);
+        }
+
+        _console.Run(["merge", "shard-*.json", "--format", "json", .. settings]).ShouldBe(code);
+        _console.OutputText.ShouldBe(whole);
+    }
+
+    [Fact]
     public void A_pattern_names_all_parts()
     {
         _console.WithManyPlans(16);

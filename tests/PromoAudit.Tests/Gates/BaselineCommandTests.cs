@@ -152,7 +152,7 @@ public sealed class BaselineCommandTests : IDisposable
     [InlineData("", "PA005")]
     [InlineData("[]", "PA630")]
     [InlineData("{\"schema\": \"promoaudit/baseline/9\", \"entries\": []}", "PA631")]
-    [InlineData("<<<<<<< ours\n{\"schema\": \"promoaudit/baseline/1\"}", "PA")]
+    [InlineData("<<<<<<< ours\n{\"schema\": \"promoaudit/baseline/1\"}", "PA014]")]
     public void A_baseline_that_cannot_be_read_ends_the_run(string text, string code)
     {
         _console.With("promoaudit-baseline.json", text);

@@ -32,7 +32,7 @@ public sealed class WaiverTests : IDisposable
         "# PromoAudit：waive limits/total-missing，subject less-20，reason “签约价由品牌补贴”，approver 李娜，until 2026-12-31"
     )]
     [InlineData(
-        "# promoaudit: waive limits/total-missing, subject less-20 + less-30, reason paid by the brand, approver li.na, until 2026-11-22"
+        "# promoaudit: waive limits/total-missing, subject less-20 + item:TEE, reason paid by the brand, approver li.na, until 2026-11-22"
     )]
     public void A_comment_waives_a_finding_that_is_still_shown(string comment)
     {
@@ -56,7 +56,8 @@ public sealed class WaiverTests : IDisposable
     [InlineData("subject less-20, reason 测试, approver li.na, until 2026-12-31", "waiver-without-reason")]
     [InlineData("subject less-20, approver li.na, until 2026-12-31", "waiver-without-reason")]
     [InlineData("subject less-20, reason paid by the brand, until 2026-12-31", "waiver-without-approver")]
-    [InlineData("subject less-21, reason paid by the brand, approver li.na, until 2026-12-31", "waiver-unused")]
+    [InlineData("subject TEE, reason paid by the brand, approver li.na, until 2026-12-31", "waiver-unused")]
+    [InlineData("subject less-21, reason paid by the brand, approver li.na, until 2026-12-31", "waiver-too-broad")]
     public void A_waiver_with_something_wrong_waives_nothing_and_is_a_finding(string fields, string finding)
     {
         Check($"# promoaudit: waive limits/total-missing, {fields}").ShouldBe(1);
@@ -168,12 +169,60 @@ public sealed class WaiverTests : IDisposable
     public void A_waiver_of_a_file_is_unused_only_where_its_plan_was_audited()
     {
         _console
-            .With("waivers.yaml", Filed.Replace("less-20", "less-30", StringComparison.Ordinal))
+            .With("waivers.yaml", Filed.Replace("promotion:less-20", "item:TEE", StringComparison.Ordinal))
             .With("good.yaml", SmallWorld.Good);
         CheckFiled().ShouldBe(1);
         _console.OutputText.ShouldContain("[governance/waiver-unused]");
         _console.OutputText.ShouldContain("subject promotion:less-20");
         _console.Run("check", "good.yaml", "--rules", "rules", "--waivers", "waivers.yaml").ShouldBe(0);
+        _console.OutputText.ShouldNotContain("governance/");
+    }
+
+    [Fact]
+    public void A_name_that_the_plan_does_not_have_would_cover_what_comes_later()
+    {
+        var comment = $"# promoaudit: waive limits/total-missing, {Signed}".Replace(
+            "less-20",
+            "less-20 + any-later-one",
+            StringComparison.Ordinal
+        );
+        Check(comment).ShouldBe(1);
+        _console.OutputText.ShouldContain("[limits/total-missing]");
+        _console.OutputText.ShouldContain("[governance/waiver-too-broad]");
+        _console.OutputText.ShouldContain("names what is not in the plan holey: any-later-one.");
+
+        _console
+            .With("holey.yaml", SmallWorld.Holey)
+            .With("good.yaml", SmallWorld.Good)
+            .With("waivers.yaml", Filed.Replace("promotion:less-20", "[less-20, less-2O]", StringComparison.Ordinal));
+        CheckFiled().ShouldBe(1);
+        _console.OutputText.ShouldContain("[limits/total-missing]");
+        _console.OutputText.ShouldContain("names what is not in the plan holey: less-2O.");
+        _console.OutputText.ShouldContain("Did you mean \"less-20\"?");
+        _console.OutputText.ShouldNotContain("governance/waiver-unused");
+        // Nobody has looked at the plan.
+        _console.Run("check", "good.yaml", "--rules", "rules", "--waivers", "waivers.yaml").ShouldBe(0);
+        _console.OutputText.ShouldNotContain("governance/");
+    }
+
+    [Theory]
+    [InlineData("holley", true)]
+    [InlineData("spring-sale", false)]
+    public void A_plan_that_is_called_almost_like_the_waived_one_is_named(string plan, bool isNear)
+    {
+        _console.With("waivers.yaml", Filed.Replace("plan: holey", $"plan: {plan}", StringComparison.Ordinal));
+        CheckFiled().ShouldBe(1);
+        _console.OutputText.Contains("[governance/waiver-unused]", StringComparison.Ordinal).ShouldBe(isNear);
+        _console.OutputText.Contains("Did you mean \"holey\"?", StringComparison.Ordinal).ShouldBe(isNear);
+    }
+
+    [Fact]
+    public void Plans_of_one_series_are_not_mistaken_for_each_other()
+    {
+        _console
+            .With("waivers.yaml", Filed.Replace("plan: holey", "plan: double-11", StringComparison.Ordinal))
+            .With("holey.yaml", SmallWorld.Holey.Replace("plan: holey", "plan: double-12", StringComparison.Ordinal));
+        CheckFiled().ShouldBe(1);
         _console.OutputText.ShouldNotContain("governance/");
     }
 
@@ -189,7 +238,10 @@ public sealed class WaiverTests : IDisposable
     [Theory]
     [InlineData("", "PA005")]
     [InlineData("[]", "PA627")]
-    [InlineData("waivers: [\n", "PA")]
+    [InlineData("waivers:\n<<<<<<< HEAD\n  - {rule: a/b}\n=======\n  - {rule: a/c}\n>>>>>>> change\n", "PA014]")]
+    [InlineData("waivers: []\r\n=======\r\n", "PA014]")]
+    [InlineData("waivers: []\n>>>>>>> 1a2b3c4 (fix: it)\n", "PA014]")]
+    [InlineData("waivers: [\n", "PA001]")]
     [InlineData("waivers: [{rule: a/b, untill: 2026-12-31}]", "PA")]
     [InlineData("waivers: [{rule: a/b, until: soon}]", "PA625")]
     public void A_file_of_waivers_that_cannot_be_read_ends_the_run(string text, string code)
