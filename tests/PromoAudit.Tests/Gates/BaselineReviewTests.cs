@@ -69,7 +69,7 @@ public sealed class BaselineReviewTests : IDisposable
         _console.WithRepository().Commit("Live");
         _console.With("plans/holey.yaml", SmallWorld.Good);
         _console.Run("baseline", "plans", "--rules", "rules", "--prune").ShouldBe(0);
-        Check("--waivers-from", "main", "--assurance", "all=fail", "--assurance", "rule-never-applied=ignore")
+        Check("--waivers-from", "main", "--assurance", "stale-baseline=fail", "--assurance", "waiver-ignored=fail")
             .ShouldBe(0, _console.OutputText);
     }
 
