@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PromoAudit.Findings;
 using PromoAudit.Repairs;
@@ -32,7 +33,7 @@ internal static class JsonExcerpts
         {
             if (place is not null)
             {
-                FileOf(files ??= [], place.File).Add(place.Start.Line - Around, place.End.Line + Around);
+                FileOf(files ??= [], place.File).Add(place);
             }
         }
 
@@ -49,13 +50,13 @@ internal static class JsonExcerpts
     {
         foreach (var file in files)
         {
-            if (string.Equals(file.Text.Path, text.Path, StringComparison.Ordinal))
+            if (string.Equals(file.Path, text.Path, StringComparison.Ordinal))
             {
                 return file;
             }
         }
 
-        files.Add(new FileLines(text));
+        files.Add(new FileLines(text.Path));
         return files[^1];
     }
 
@@ -93,33 +94,61 @@ internal static class JsonExcerpts
         }
     }
 
-    /// <summary>Lines of one file, counted from 0.</summary>
-    private sealed class FileLines(SourceText text)
+    /// <summary>
+    /// Lines of one file, counted from 0. Parts of a run that were put together know the file around their own places only, so that each line is taken
+    /// from a text whose place it is next to.
+    /// </summary>
+    private sealed class FileLines(string path)
     {
-        private readonly List<(int From, int To)> _ranges = [];
+        private readonly SortedDictionary<int, SourceText> _lines = [];
 
-        public SourceText Text { get; } = text;
+        public string Path { get; } = path;
 
-        public void Add(int from, int to) => _ranges.Add((Math.Max(from, 0), Math.Min(to, Text.LineCount - 1)));
+        public void Add(SourcePlace place)
+        {
+            var to = Math.Min(place.End.Line + Around, place.File.LineCount - 1);
+            for (var line = Math.Max(place.Start.Line - Around, 0); line <= to; line++)
+            {
+                _lines.TryAdd(line, place.File);
+            }
+        }
 
         public void Write(Utf8JsonWriter json)
         {
-            _ranges.Sort();
-            for (var index = 0; index < _ranges.Count; )
+            var excerpt = new StringBuilder();
+            var (from, next) = (-1, -1);
+            foreach (var (line, text) in _lines)
             {
-                var (from, to) = _ranges[index++];
-                while (index < _ranges.Count && _ranges[index].From <= to + 1)
+                if (line != next)
                 {
-                    to = Math.Max(to, _ranges[index++].To);
+                    Write(json, from, excerpt);
+                    from = line;
                 }
 
-                var end = to + 1 < Text.LineCount ? Text.StartOf(to + 1) : Text.Text.Length;
-                json.WriteStartObject();
-                json.WriteString("path", Text.Path);
-                json.WriteNumber("line", from + 1);
-                json.WriteString("text", Text.Text.AsSpan(Text.StartOf(from), end - Text.StartOf(from)));
-                json.WriteEndObject();
+                var start = text.StartOf(line);
+                excerpt.Append(
+                    text.Text.AsSpan(start..(line + 1 < text.LineCount ? text.StartOf(line + 1) : text.Text.Length))
+                );
+                next = line + 1;
             }
+
+            Write(json, from, excerpt);
+        }
+
+        /// <param name="from">Below 0 before the first line.</param>
+        private void Write(Utf8JsonWriter json, int from, StringBuilder excerpt)
+        {
+            if (from < 0)
+            {
+                return;
+            }
+
+            json.WriteStartObject();
+            json.WriteString("path", Path);
+            json.WriteNumber("line", from + 1);
+            json.WriteString("text", excerpt.ToString());
+            json.WriteEndObject();
+            excerpt.Clear();
         }
     }
 }

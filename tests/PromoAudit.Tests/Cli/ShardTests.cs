@@ -91,12 +91,12 @@ public sealed class ShardTests : IDisposable
                 $"  - {{rule: limits/total-missing, plan: {id}, subject: [{subject}], reason: paid by the brand, approver: li.na, until: 2026-12-31}}\n";
         }
 
-        _console.With("waivers.yaml", waivers).WithRepository().Commit("Waivers");
-        _console.Run("baseline plans --waivers waivers.yaml --output base.json".Split(' ')).ShouldBe(0);
+        _console.WithRules().With("waivers.yaml", waivers).WithRepository().Commit("Waivers");
+        _console.Run("baseline plans --rules rules --waivers waivers.yaml --output base.json".Split(' ')).ShouldBe(0);
         _console.Commit("Baseline");
         _console.With("plans/new.yaml", SmallWorld.Holey);
-        _console.Run("baseline plans --waivers waivers.yaml --output base.json".Split(' ')).ShouldBe(0);
-        string[] settings = ["--baseline", "base.json", "--waivers", "waivers.yaml"];
+        _console.Run("baseline plans --rules rules --waivers waivers.yaml --output base.json".Split(' ')).ShouldBe(0);
+        string[] settings = ["--rules", "rules", "--baseline", "base.json", "--waivers", "waivers.yaml"];
         settings = [.. settings, "--waivers-from", "HEAD", "--fail-on", "low", "--charts"];
         var code = _console.Run(["check", "plans", "--format", "json", .. settings]);
         var whole = _console.OutputText;
