@@ -29,7 +29,10 @@ internal static class BaselineGravity
         now.Severity > then.Severity
         || (now.Unbounded && !then.Unbounded)
         || (!then.Unbounded && then.MoneyAtRisk is { } before && IsLooserSum(now, before, then.Currency))
-        || (!then.Involves.IsEmpty && (now.Involves.IsEmpty || now.Involves.Except(then.Involves).Any()));
+        || (
+            !then.Involves.IsEmpty
+            && (now.Involves.IsEmpty || now.Involves.Except(then.Involves, StringComparer.Ordinal).Any())
+        );
 
     private static bool IsLooserSum(BaselineEntry now, decimal before, string? currency) =>
         now.MoneyAtRisk is not { } sum
